@@ -1,0 +1,60 @@
+import type { NewsKind } from "../schemas/news.ts";
+
+/** The public addresses of the site. An address once published answers or redirects for ever. */
+export const ADDRESSES = {
+  home: "/",
+  news: "/actualites/",
+  newsArchives: "/actualites/archives/",
+  pressRoom: "/espace-presse/",
+  agenda: "/agenda/",
+  agendaArchives: "/agenda/archives/",
+  topics: "/themes/",
+  search: "/recherche/",
+  siteMap: "/plan-du-site/",
+  accessibility: "/accessibilite/",
+  legalNotice: "/mentions-legales/",
+  personalData: "/donnees-personnelles/",
+  cookies: "/gestion-des-cookies/",
+} as const;
+
+/** Kinds of news that live in the press room. */
+export function isPress(kind: NewsKind): boolean {
+  return kind === "press-release" || kind === "statement";
+}
+
+export function newsAddress(id: string, kind: NewsKind): string {
+  return `${isPress(kind) ? ADDRESSES.pressRoom : ADDRESSES.news}${id}/`;
+}
+
+export function eventAddress(id: string): string {
+  return `${ADDRESSES.agenda}${id}/`;
+}
+
+export function pageAddress(id: string): string {
+  return `/${id}/`;
+}
+
+export function topicAddress(id: string): string {
+  return `${ADDRESSES.topics}${id}/`;
+}
+
+export function newsCategoryAddress(id: string): string {
+  return `${ADDRESSES.news}categorie/${id}/`;
+}
+
+export function agendaCategoryAddress(id: string): string {
+  return `${ADDRESSES.agenda}categorie/${id}/`;
+}
+
+export function newsYearAddress(year: string): string {
+  return `${ADDRESSES.newsArchives}${year}/`;
+}
+
+export function agendaYearAddress(year: string): string {
+  return `${ADDRESSES.agendaArchives}${year}/`;
+}
+
+/** The address of page `number` (from 1) of a paginated list: the first page is the list itself. */
+export function listPageAddress(base: string, number: number): string {
+  return number === 1 ? base : `${base}page/${number}/`;
+}

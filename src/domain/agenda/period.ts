@@ -1,0 +1,59 @@
+import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
+import { instantOf } from "../time/zone.ts";
+
+/** When an event takes place: instants for machines, days for people. */
+export interface Period {
+  /** No hour is known: the event takes whole days. */
+  allDay: boolean;
+  start: Temporal.Instant;
+  /** First instant after the event. */
+  end: Temporal.Instant;
+  /** First and last civil day, in the zone of the event. */
+  firstDay: CalendarDate;
+  lastDay: CalendarDate;
+}
+
+interface When {
+  start: CalendarDate | LocalDateTime;
+  end?: CalendarDate | LocalDateTime | undefined;
+  timeZone: string;
+}
+
+/**
+ * The period of an event. An end without hour is inclusive; an event with an hour and no end is held to last
+ * until the end of its day, since nobody said otherwise.
+ */
+export function periodOf({ start, end, timeZone }: When): Period {
+  const lastDay = dayOf(end ?? start);
+  const dayAfter = Temporal.PlainDate.from(lastDay).add({ days: 1 }).toString() as CalendarDate;
+  return {
+    allDay: !hasTime(start),
+    start: instantOf(start, timeZone),
+    end: instantOf(end !== undefined && hasTime(end) ? end : dayAfter, timeZone),
+    firstDay: dayOf(start),
+    lastDay,
+  };
+}
+
+/** Whether the event is over at an instant. */
+export function isOver({ end }: Period, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(end, now) <= 0;
+}
+
+/** Orders events from the first to start to the last; at the same instant, the shortest first. */
+export function soonestFirst(a: { id: string; period: Period }, b: { id: string; period: Period }): number {
+  return (
+    Temporal.Instant.compare(a.period.start, b.period.start) ||
+    Temporal.Instant.compare(a.period.end, b.period.end) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** Orders events from the last to end to the first. */
+export function latestFirst(a: { id: string; period: Period }, b: { id: string; period: Period }): number {
+  return (
+    Temporal.Instant.compare(b.period.start, a.period.start) ||
+    Temporal.Instant.compare(b.period.end, a.period.end) ||
+    a.id.localeCompare(b.id)
+  );
+}

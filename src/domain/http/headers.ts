@@ -1,0 +1,89 @@
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentTypeFor } from "./content-types.ts";
+import { matches } from "./pattern.ts";
+
+/** Response headers for the addresses under a pattern. */
+export interface HeaderRule {
+  /** An absolute path, `*` standing for any run of characters. */
+  pattern: string;
+  /** Header names as they are usually written, with their values. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Kept by browsers, but asked again each time: an unchanged page costs one 304. */
+const REVALIDATE = "public, max-age=0, must-revalidate";
+/** For files whose name carries a hash of their content: never asked again. */
+const IMMUTABLE = "public, max-age=31536000, immutable";
+
+/** Browser features that no page uses; each is refused to the pages and to anything they could embed. */
+const REFUSED_FEATURES = [
+  "accelerometer",
+  "bluetooth",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/** Published to be taken: other sites, calendars and feed readers may load it from a browser. */
+const OPEN_DATA = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
+/** Pictures that go with what we publish: a feed reader shows them on a page that is not ours. */
+const SHOWN_ELSEWHERE = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
+const WASM_POLICY = { "Content-Security-Policy": contentSecurityPolicy({ wasm: true }) };
+
+/**
+ * The header rules of the site, from the general to the particular: where two rules under which an
+ * address falls name the same header, the later one decides. `_headers`, the nginx configuration and
+ * our own server are all drawn from this table.
+ *
+ * The search worker has the policy of its own response, not its page's (measured in Chromium): it needs
+ * WebAssembly as well. The page has it for browsers where the engine runs without a worker.
+ */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    pattern: "/*",
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy(),
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": REFUSED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "X-Frame-Options": "DENY",
+      "Strict-Transport-Security": "max-age=63072000",
+      "Cache-Control": REVALIDATE,
+    },
+  },
+  { pattern: "/recherche/*", headers: WASM_POLICY },
+  { pattern: "/pagefind/pagefind-worker.js", headers: WASM_POLICY },
+  { pattern: "/pagefind/fragment/*", headers: { "Cache-Control": IMMUTABLE } },
+  { pattern: "/pagefind/index/*", headers: { "Cache-Control": IMMUTABLE } },
+  { pattern: "/pagefind/filter/*", headers: { "Cache-Control": IMMUTABLE } },
+  { pattern: "/pagefind/*.pf_meta", headers: { "Cache-Control": IMMUTABLE } },
+  { pattern: "/_astro/*", headers: { "Cache-Control": IMMUTABLE, ...SHOWN_ELSEWHERE } },
+  { pattern: "/favicon*", headers: SHOWN_ELSEWHERE },
+  { pattern: "/*.ics", headers: OPEN_DATA },
+  { pattern: "/*rss.xml", headers: OPEN_DATA },
+  { pattern: "/feed.json", headers: OPEN_DATA },
+  { pattern: "/agenda.json", headers: OPEN_DATA },
+];
+
+/**
+ * Every header a response for this address carries, its Content-Type included. The address is the path
+ * alone, decoded, without query; that of the error page is `/404.html`.
+ *
+ * @example headersFor("/_astro/site.1a2b.css")["Cache-Control"] // => "public, max-age=31536000, immutable"
+ */
+export function headersFor(path: string): Record<string, string> {
+  const found = HEADER_RULES.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers);
+  return Object.assign({}, ...found, { "Content-Type": contentTypeFor(path) });
+}

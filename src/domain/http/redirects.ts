@@ -1,0 +1,95 @@
+/** An old address and where it now leads. */
+export interface Redirect {
+  /** An absolute path of this site, without query nor fragment: `/actualites/ancien-titre/`. */
+  from: string;
+  /** An absolute path of this site or an `https://` address. */
+  to: string;
+}
+
+/**
+ * The address as it travels: accents and spaces percent-encoded once, however it was written. So are `*`
+ * and a `:` that starts a segment, which static hosts take for wildcards.
+ */
+function encoded(address: string): string {
+  return encodeURI(decoded(address)).replaceAll(/\*|(?<=\/):/g, (sign) => (sign === "*" ? "%2A" : "%3A"));
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // A lone % is a character like another.
+  }
+}
+
+/** The form under which an asked path is looked up in the keys of `redirectTable`. */
+export function redirectKey(path: string): string {
+  return encoded(path);
+}
+
+function fault(redirect: Redirect, reason: string): Error {
+  return new Error(`Redirection de « ${redirect.from} » vers « ${redirect.to} » : ${reason}`);
+}
+
+function checked(redirect: Redirect): Redirect {
+  const { from, to } = redirect;
+  if (!from.startsWith("/") || from.startsWith("//"))
+    throw fault(
+      redirect,
+      "l’ancienne adresse doit commencer par un seul « / », par exemple « /ancienne-page/ ».",
+    );
+  if (/[?#]/.test(from)) throw fault(redirect, "l’ancienne adresse ne peut contenir ni « ? » ni « # ».");
+  if (!/^(\/(?!\/)|https:\/\/)/.test(to))
+    throw fault(redirect, "la nouvelle adresse doit commencer par un seul « / » ou par « https:// ».");
+  if (/[\s"\\]/.test(to))
+    throw fault(redirect, "la nouvelle adresse ne peut contenir ni espace ni guillemet.");
+  return { from: encoded(from), to: to.startsWith("/") ? encodeURI(decoded(to)) : to };
+}
+
+/** The address with and without its last slash; a file name (`/page.html`) has one form only. */
+function slashForms(path: string): string[] {
+  if (path === "/") return [path];
+  if (path.endsWith("/")) return [path, path.slice(0, -1)];
+  return /\.[a-z0-9]+$/i.test(path) ? [path] : [`${path}/`, path];
+}
+
+/** Where an address finally leads, so that nobody follows two redirections in a row. */
+function destination(start: string, table: ReadonlyMap<string, string>): string {
+  const seen = new Set([start]);
+  let to = table.get(start) ?? start;
+  for (let next = table.get(encoded(to)); next !== undefined; next = table.get(encoded(to))) {
+    if (seen.has(encoded(to)))
+      throw new Error(
+        `Redirections en boucle : ${[...seen, encoded(to)].join(" → ")}. Supprimez l’une d’elles.`,
+      );
+    seen.add(encoded(to));
+    to = next;
+  }
+  return to;
+}
+
+/**
+ * Checks redirects and turns them into a table from old addresses, percent-encoded, with and without
+ * last slash, to final addresses. Sorted by address: equal input gives equal output.
+ *
+ * @throws Error in French if an address is ill-formed, leads to itself, to two places or round in a circle
+ * @example redirectTable([{ from: "/vieux/", to: "/neuf/" }]).get("/vieux") // => "/neuf/"
+ */
+export function redirectTable(redirects: readonly Redirect[]): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const redirect of redirects) {
+    const { from, to } = checked(redirect);
+    for (const form of slashForms(from)) {
+      const known = table.get(form);
+      if (known !== undefined && known !== to)
+        throw fault(redirect, `cette ancienne adresse mène déjà à « ${known} ».`);
+      if (form === encoded(to)) {
+        if (form === from) throw fault(redirect, "une adresse ne peut pas mener à elle-même.");
+        continue;
+      }
+      table.set(form, to);
+    }
+  }
+  const sorted = [...table.keys()].sort();
+  return new Map(sorted.map((from) => [from, destination(from, table)]));
+}

@@ -1,0 +1,26 @@
+import type { SiteConfig } from "../schemas/site.ts";
+import { ADDRESSES } from "./addresses.ts";
+
+/** How long a contact is held to be right: RFC 9116 §2.5.5 asks for less than a year. */
+const VALIDITY_DAYS = 180;
+
+/**
+ * Where to report a vulnerability (RFC 9116). While nobody gave a contact, the legal notice stands for it:
+ * the field is mandatory and nothing is invented.
+ */
+export function securityTxt({ facts }: SiteConfig, origin: URL | undefined, now: Temporal.Instant): string {
+  const address = facts.securityContact ?? new URL(ADDRESSES.legalNotice, origin).href;
+  const contact = address.includes("@") ? `mailto:${address}` : new URL(address, origin).href;
+  const expires = now
+    .add({ hours: 24 * VALIDITY_DAYS })
+    .round("second")
+    .toString();
+  const canonical = new URL("/.well-known/security.txt", origin).href;
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires}`,
+    "Preferred-Languages: fr, en",
+    `Canonical: ${canonical}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,46 @@
+import { fold } from "../text/fold.ts";
+
+/** One term of a taxonomy: a category, a tag or a series of events. */
+export interface Term {
+  /** Identifier, used in addresses; never changes. */
+  id: string;
+  /** What visitors read. */
+  label: string;
+  /** Other spellings that editors write for the same term. */
+  variants: string[];
+  /** One sentence for the page of the term. */
+  description?: string | undefined;
+}
+
+/** The taxonomies of a site, by name. */
+export interface Taxonomies {
+  newsCategories: Term[];
+  agendaCategories: Term[];
+  tags: Term[];
+  series: Term[];
+}
+
+/** Every folded spelling of a term: its identifier, its label and its variants. */
+export function spellings(term: Term): string[] {
+  return [...new Set([term.id, term.label, ...term.variants].map(fold))];
+}
+
+/** The term that a spelling stands for, whatever its case and accents. */
+export function findTerm(terms: readonly Term[], spelling: string): Term | undefined {
+  const key = fold(spelling);
+  return terms.find((term) => spellings(term).includes(key));
+}
+
+/** Spellings claimed by two terms: `[spelling, first id, second id]`. */
+export function ambiguousSpellings(terms: readonly Term[]): [string, string, string][] {
+  const owner = new Map<string, string>();
+  const clashes: [string, string, string][] = [];
+  for (const term of terms) {
+    for (const key of spellings(term)) {
+      const first = owner.get(key);
+      if (first !== undefined && first !== term.id) clashes.push([key, first, term.id]);
+      else owner.set(key, term.id);
+    }
+  }
+  return clashes;
+}

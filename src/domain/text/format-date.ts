@@ -1,0 +1,73 @@
+import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
+
+type When = CalendarDate | LocalDateTime;
+
+const NBSP = "\u00A0";
+
+function format(day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).formatToParts(
+    Date.UTC(day.year, day.month - 1, day.day),
+  );
+  return parts
+    .map(({ type, value }) => (type === "day" && value === "1" ? "1er" : value))
+    .join("")
+    .replaceAll(/(?<=\d(?:er)?) (?=\p{L})|(?<=\p{L}) (?=\d{4})/gu, NBSP);
+}
+
+/** @example formatDate("2024-06-20") // => "20 juin 2024" (no-break spaces) */
+export function formatDate(value: When): string {
+  return format(Temporal.PlainDate.from(dayOf(value)), { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** @example formatLongDate("2024-06-20") // => "jeudi 20 juin 2024" */
+export function formatLongDate(value: When): string {
+  return format(Temporal.PlainDate.from(dayOf(value)), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+}
+
+/** @example formatMonth("2024-06") // => "juin 2024" */
+export function formatMonth(yearMonth: string): string {
+  return format(Temporal.PlainYearMonth.from(yearMonth).toPlainDate({ day: 2 }), {
+    month: "long",
+    year: "numeric",
+  });
+}
+
+/** The hour as French texts write it. @example formatTime("2024-06-20T09:05") // => "9 h 05" */
+export function formatTime(value: string): string {
+  const [hours = "", minutes = ""] = value.slice(-5).split(":");
+  return `${Number(hours)}${NBSP}h${minutes === "00" ? "" : `${NBSP}${minutes}`}`;
+}
+
+/**
+ * A period in words, at its shortest: one day, days of a month, days of a year, or two full dates; hours
+ * when they are known.
+ *
+ * @example formatPeriod("2024-06-20T09:00", "2024-06-20T18:30") // => "jeudi 20 juin 2024, de 9 h à 18 h 30"
+ * @example formatPeriod("2024-06-18", "2024-06-20") // => "du 18 au 20 juin 2024"
+ */
+export function formatPeriod(start: When, end?: When): string {
+  const first = dayOf(start);
+  const last = dayOf(end ?? start);
+  if (first === last) return `${formatLongDate(start)}${formatHours(start, end)}`;
+  if (hasTime(start) && end)
+    return `du ${formatDate(start)} à ${formatTime(start)} au ${formatDate(end)} à ${formatTime(end)}`;
+  return `du ${withoutSharedParts(first, last)} au ${formatDate(last)}`;
+}
+
+function withoutSharedParts(first: CalendarDate, last: CalendarDate): string {
+  const day = Temporal.PlainDate.from(first);
+  if (first.slice(0, 7) === last.slice(0, 7)) return format(day, { day: "numeric" }).replace(/^1$/, "1er");
+  if (first.slice(0, 4) === last.slice(0, 4)) return format(day, { day: "numeric", month: "long" });
+  return formatDate(first);
+}
+
+/** @example formatHours("2024-06-20T09:00", "2024-06-20T18:30") // => ", de 9 h à 18 h 30" */
+function formatHours(start: When, end?: When): string {
+  if (!hasTime(start)) return "";
+  return end ? `, de ${formatTime(start)} à ${formatTime(end)}` : `, à ${formatTime(start)}`;
+}

@@ -1,0 +1,40 @@
+import { type CalendarDate, hasTime, type LocalDateTime } from "./calendar-date.ts";
+
+/** The zone of the administration: an hour with no zone is an hour in Paris. */
+export const PARIS = "Europe/Paris";
+
+/** How a local time maps to instants: once, never (clocks went forward) or twice (clocks went back). */
+export type LocalTimeKind = "unique" | "gap" | "overlap";
+
+/** Whether a local date and time exists once in its zone (RFC 5545 §3.3.5 leaves gaps and overlaps to us). */
+export function localTimeKind(value: LocalDateTime, timeZone: string): LocalTimeKind {
+  const local = Temporal.PlainDateTime.from(value);
+  try {
+    local.toZonedDateTime(timeZone, { disambiguation: "reject" });
+    return "unique";
+  } catch {
+    const earlier = local.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+    return earlier.toPlainDateTime().equals(local) ? "overlap" : "gap";
+  }
+}
+
+/** The instant of a date (its first moment) or of a local date and time; of two readings, the first. */
+export function instantOf(value: CalendarDate | LocalDateTime, timeZone: string = PARIS): Temporal.Instant {
+  if (!hasTime(value)) return Temporal.PlainDate.from(value).toZonedDateTime(timeZone).toInstant();
+  return Temporal.PlainDateTime.from(value).toZonedDateTime(timeZone).toInstant();
+}
+
+/** The civil day it is in a zone at an instant. */
+export function dayAt(now: Temporal.Instant, timeZone: string = PARIS): CalendarDate {
+  return now.toZonedDateTimeISO(timeZone).toPlainDate().toString() as CalendarDate;
+}
+
+/** Whether a name is a time zone of the IANA database. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Temporal.ZonedDateTime(0n, name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+/** What the surroundings of a command decide: see "Commands" in the README. */
+export interface Environment {
+  /** Canonical origin of the site, without a trailing slash. */
+  siteUrl: string | undefined;
+  /** The present, as everything that depends on time sees it. */
+  now: Temporal.Instant;
+  /** Whether the present was imposed (SITE_NOW) rather than read from the clock. */
+  nowIsFixed: boolean;
+  /** Folder of the content, relative to the project. */
+  contentDir: string;
+  /** Folder of the built site, relative to the project. */
+  outDir: string;
+  /** Whether the content is not the site’s own but the demonstration’s. */
+  demo: boolean;
+}
+
+const OWN_CONTENT = "src/content";
+
+/**
+ * Reads `SITE_URL` (https origin), `SITE_NOW` (ISO 8601 instant), `SITE_CONTENT` and `SITE_OUT` (folders).
+ *
+ * @throws Error with a French sentence when a value cannot be read
+ */
+export function readEnvironment(
+  env: Record<string, string | undefined>,
+  clock: () => Temporal.Instant = Temporal.Now.instant,
+): Environment {
+  const contentDir = env.SITE_CONTENT || OWN_CONTENT;
+  return {
+    siteUrl: readOrigin(env.SITE_URL),
+    now: readInstant(env.SITE_NOW) ?? clock(),
+    nowIsFixed: Boolean(env.SITE_NOW),
+    contentDir,
+    outDir: env.SITE_OUT || "dist",
+    demo: contentDir !== OWN_CONTENT,
+  };
+}
+
+function readOrigin(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  try {
+    const { origin, pathname } = new URL(value);
+    if (/^https?:/.test(origin) && pathname === "/") return origin;
+  } catch {
+    // Said below, with the value.
+  }
+  throw new Error(
+    `SITE_URL : trouvé « ${value} » ; attendu une origine, par exemple https://www.numerique.gouv.fr`,
+  );
+}
+
+function readInstant(value: string | undefined): Temporal.Instant | undefined {
+  if (!value) return undefined;
+  try {
+    return Temporal.Instant.from(value);
+  } catch {
+    throw new Error(`SITE_NOW : trouvé « ${value} » ; attendu un instant, par exemple 2024-06-20T07:00:00Z`);
+  }
+}

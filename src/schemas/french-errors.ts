@@ -1,0 +1,77 @@
+import type { z } from "astro/zod";
+import { nearest } from "../domain/text/nearest.ts";
+import { helpOf, schemaAt, shapeOf } from "./field.ts";
+
+const TYPE_NAMES: Record<string, string> = {
+  string: "un texte",
+  number: "un nombre",
+  int: "un nombre entier",
+  boolean: "true ou false",
+  array: "une liste (une ligne par élément, chacune précédée d’un tiret)",
+  object: "un groupe de champs en retrait",
+  null: "rien",
+  undefined: "rien",
+};
+
+const FORMATS: Record<string, string> = {
+  url: "une adresse complète, qui commence par https://",
+  email: "une adresse électronique, par exemple nom@exemple.gouv.fr",
+};
+
+/** A value as an editor recognises it in a message: quoted, on one line, not too long. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return `« ${value.length > 80 ? `${value.slice(0, 77)}…` : value} »`;
+  if (Array.isArray(value)) return "une liste";
+  if (value !== null && typeof value === "object") return "un groupe de champs";
+  return `« ${String(value)} »`;
+}
+
+/** A list of choices, each between guillemets. */
+export function choices(values: readonly unknown[]): string {
+  return values.map(shown).join(", ");
+}
+
+/** « Voulez-vous dire… » when a known name is near, the list of known names otherwise. */
+export function suggestion(received: string, known: readonly string[]): string {
+  const near = nearest(received, known);
+  return near ? `Vouliez-vous écrire « ${near} » ?` : `Valeurs possibles : ${choices(known)}.`;
+}
+
+/**
+ * The French sentence of a zod issue: what was found, what is expected, what to write instead.
+ * A sentence written in a schema wins over this one.
+ *
+ * @param root the schema of the entry, where keys have their examples
+ */
+export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
+  return (issue) => {
+    const path = issue.path ?? [];
+    const schema = schemaAt(root, path);
+    const help = schema && helpOf(schema);
+    const write = help ? ` Écrivez par exemple « ${String(path.at(-1))}: ${help.example} ».` : "";
+    switch (issue.code) {
+      case "invalid_type":
+        return issue.input === undefined
+          ? `champ obligatoire absent.${write}`
+          : `trouvé ${shown(issue.input)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${write}`;
+      case "invalid_value":
+        return `valeur inconnue ${shown(issue.input)}. ${suggestion(String(issue.input), issue.values.map(String))}`;
+      case "unrecognized_keys": {
+        const [key = ""] = issue.keys;
+        const known = Object.keys(shapeOf(schemaAt(root, path) ?? root));
+        const near = nearest(key, known);
+        return `champ inconnu « ${key} ». ${near ? `Vouliez-vous écrire « ${near} » ?` : `Champs possibles : ${known.join(", ")}.`}`;
+      }
+      case "too_small":
+        return issue.origin === "string"
+          ? `texte vide.${write}`
+          : `trop petit : au moins ${String(issue.minimum)} attendu.${write}`;
+      case "too_big":
+        return `trop grand : au plus ${String(issue.maximum)} attendu.${write}`;
+      case "invalid_format":
+        return `trouvé ${shown(issue.input)} ; attendu ${FORMATS[issue.format] ?? "une autre forme"}.${write}`;
+      default:
+        return undefined;
+    }
+  };
+}

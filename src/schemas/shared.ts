@@ -1,0 +1,157 @@
+import { z } from "astro/zod";
+import type { Taxonomies, Term } from "../domain/taxonomy/term.ts";
+import { calendarDate, dateOrDateTime } from "./dates.ts";
+import { field } from "./field.ts";
+import { type ImageFunction, imageSchema } from "./image.ts";
+import { anyReference, type CollectionName, reference } from "./reference.ts";
+import { termOf } from "./term-of.ts";
+import { sitePath, text } from "./text.ts";
+
+/** What the visitor is told of a download before choosing it (RGAA 13.3). */
+export interface FileDescription {
+  /** Weight in bytes. */
+  bytes: number;
+  /** Extension in capitals: PDF, CSV, ODT… */
+  format: string;
+}
+
+/** What a schema needs of its surroundings: how to read an image and a download, and the known terms. */
+export interface SchemaTools {
+  image: ImageFunction;
+  describeFile: (path: string) => FileDescription | undefined;
+  taxonomies: Taxonomies;
+}
+
+/** Languages in which an entry can be written (BCP 47). */
+export const LANGUAGES = ["fr", "en", "de", "es", "it"] as const;
+
+/** A file to download: its format and weight are read from the file itself. */
+const fileSchema = (describeFile: SchemaTools["describeFile"]) =>
+  z.strictObject({
+    file: field(
+      sitePath.transform((path, context) => {
+        const description = describeFile(path);
+        if (description) return { path, ...description };
+        context.addIssue({
+          code: "custom",
+          message: `fichier introuvable « public${path} ». Déposez-le à cet endroit, ou corrigez le chemin.`,
+        });
+        return z.NEVER;
+      }),
+      "Chemin du fichier dans « public/ ».",
+      "/documents/communique.pdf",
+    ),
+    title: field(text, "Ce que le visiteur télécharge.", "Communiqué de presse du 13 janvier 2023"),
+    lang: field(z.enum(LANGUAGES), "Langue du fichier, si ce n’est pas celle de la page.", "en").optional(),
+  });
+
+const changeSchema = z.strictObject({
+  date: field(calendarDate, "Jour de la modification.", "2024-06-12"),
+  text: field(text, "Ce qui a changé.", "Ajout du programme de l’après-midi."),
+});
+
+/** Keys that news and agenda share. */
+export function sharedShape<C extends CollectionName>(
+  { image, describeFile, taxonomies }: SchemaTools,
+  collection: C,
+  categories: readonly Term[],
+  categoriesFile: string,
+) {
+  return {
+    title: field(text, "Titre de la page.", "Ouverture des inscriptions"),
+    summary: field(
+      text,
+      "Chapeau : deux ou trois phrases, avec du gras ou des liens si besoin.",
+      "Les inscriptions sont ouvertes jusqu’au 6 janvier.",
+    ),
+    category: field(
+      termOf(categories, categoriesFile),
+      `Catégorie, l’une de celles de ${categoriesFile}.`,
+      categories[0]?.label ?? "Article",
+    ),
+    tags: field(
+      z
+        .array(termOf(taxonomies.tags, "taxonomies/tags.yaml"))
+        .transform((ids) => [...new Set(ids)])
+        .default([]),
+      "Thèmes, parmi ceux de taxonomies/tags.yaml.",
+      "[Transformation numérique des territoires]",
+    ),
+    publishedAt: field(
+      dateOrDateTime,
+      "Jour (et heure de Paris) de publication ; dans le futur, l’entrée attend ce jour.",
+      "2024-05-28 15:48",
+    ),
+    updatedAt: field(dateOrDateTime, "Jour de la dernière mise à jour.", "2024-06-12").optional(),
+    changes: field(
+      z.array(changeSchema).default([]),
+      "Ce qui a changé depuis la publication, du plus récent au plus ancien.",
+      "[{ date: 2024-06-12, text: Ajout du programme. }]",
+    ),
+    image: field(
+      imageSchema(image),
+      "Image de tête.",
+      "{ src: ./photo.jpg, alt: Ce que montre la photo }",
+    ).optional(),
+    gallery: field(z.array(imageSchema(image)).default([]), "Autres images, en galerie.", "[]"),
+    files: field(z.array(fileSchema(describeFile)).default([]), "Fichiers à télécharger.", "[]"),
+    related: field(
+      z.array(anyReference).default([]),
+      "Pages liées ; le lien paraît des deux côtés.",
+      "[agenda/journee-numerique-territoires]",
+    ),
+    lang: field(z.enum(LANGUAGES).default("fr"), "Langue de la page ; fr par défaut.", "en"),
+    translationOf: field(
+      reference(collection),
+      "Entrée dont celle-ci est la traduction.",
+      "journee-numerique-territoires",
+    ).optional(),
+    featured: field(z.boolean().default(false), "true pour mettre l’entrée à la une.", "true"),
+    draft: field(z.boolean().default(false), "true tant que l’entrée n’est pas prête.", "true"),
+    expiresAt: field(calendarDate, "Jour où l’entrée quitte les listes.", "2025-12-31").optional(),
+    aliases: field(
+      z.array(sitePath).default([]),
+      "Anciennes adresses de la page, qui continuent de répondre.",
+      "[/actualites/ancienne-adresse/]",
+    ),
+  };
+}
+
+interface SharedDates {
+  publishedAt: string;
+  updatedAt?: string | undefined;
+  changes: { date: string }[];
+  expiresAt?: string | undefined;
+  lang: string;
+  translationOf?: unknown;
+}
+
+/** Rules between shared keys: each returns the key at fault and its sentence. */
+export function sharedRules(data: SharedDates): { path: string[]; message: string }[] {
+  const faults: { path: string[]; message: string }[] = [];
+  if (data.updatedAt && data.updatedAt.slice(0, 10) < data.publishedAt.slice(0, 10)) {
+    faults.push({
+      path: ["updatedAt"],
+      message: `mise à jour le ${data.updatedAt.slice(0, 10)}, avant la publication du ${data.publishedAt.slice(0, 10)}. Corrigez l’une des deux dates.`,
+    });
+  }
+  if (data.changes.length > 0 && !data.updatedAt) {
+    faults.push({
+      path: ["changes"],
+      message: `des modifications sont décrites sans date de mise à jour. Ajoutez « updatedAt: ${data.changes[0]?.date} ».`,
+    });
+  }
+  if (data.expiresAt && data.expiresAt < data.publishedAt.slice(0, 10)) {
+    faults.push({
+      path: ["expiresAt"],
+      message: `retrait le ${data.expiresAt}, avant la publication du ${data.publishedAt.slice(0, 10)}. Corrigez l’une des deux dates.`,
+    });
+  }
+  if (data.translationOf && data.lang === "fr") {
+    faults.push({
+      path: ["translationOf"],
+      message: "traduction sans langue. Ajoutez la langue de cette page, par exemple « lang: en ».",
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,68 @@
+import { z } from "astro/zod";
+import { field } from "./field.ts";
+import { email, link, phone, sitePath, text, url } from "./text.ts";
+
+/** A fact that only the site’s owner can give: `null` until then, shown « à compléter » and listed by the check. */
+const fact = <T extends z.ZodType>(schema: T) => schema.nullable();
+
+const menuLink = z.strictObject({
+  label: field(text, "Libellé du lien.", "Agenda"),
+  href: field(sitePath, "Adresse dans le site.", "/agenda/"),
+});
+
+/** Who the site is: `site.config.ts` is parsed by this schema. */
+export const siteSchema = z.strictObject({
+  url: field(url, "Origine canonique, sans barre finale.", "https://www.numerique.gouv.fr"),
+  name: field(text, "Nom du site, à la fin de chaque titre de page.", "numerique.gouv.fr"),
+  tagline: field(text, "Ce que fait le site, en une ligne.", "Actualités et agenda du numérique de l’État"),
+  description: field(
+    text,
+    "Présentation pour les moteurs et les fils.",
+    "Les actualités du numérique de l’État.",
+  ),
+  brandLines: field(z.array(text).min(1).max(4), "Bloc-marque, ligne par ligne.", "[République, Française]"),
+  organization: z.strictObject({
+    name: field(text, "Nom de l’administration.", "Direction interministérielle du numérique"),
+    shortName: field(text, "Sigle.", "DINUM"),
+    street: field(text, "Numéro et rue.", "20 avenue de Ségur"),
+    postalCode: field(text, "Code postal.", "75007"),
+    city: field(text, "Commune.", "Paris"),
+  }),
+  navigation: field(z.array(menuLink).min(1).max(8), "Menu principal.", "[]"),
+  entryPoints: field(
+    z.array(menuLink.extend({ text: field(text, "Une phrase.", "Les rendez-vous à venir.") })),
+    "Entrées de la page d’accueil.",
+    "[]",
+  ),
+  governmentLinks: field(
+    z.array(z.strictObject({ label: text, href: url })).length(4),
+    "Liens de l’État, obligatoires et dans cet ordre (DSFR, pied de page).",
+    "[]",
+  ),
+  accessibilityStatus: field(
+    z.enum(["non", "partiellement", "totalement"]),
+    "Conformité déclarée ; « non » tant qu’aucun audit n’est fait.",
+    "non",
+  ),
+  facts: z.strictObject({
+    publicationDirector: fact(text),
+    publicationDirectorRole: fact(text),
+    hostName: fact(text),
+    hostAddress: fact(text),
+    hostPhone: fact(phone),
+    dataProtectionOfficer: fact(text),
+    accessibilityContact: fact(email),
+    securityContact: fact(link.or(email)),
+    pressEmail: fact(email),
+    pressPhone: fact(phone),
+    editorPhone: fact(phone),
+  }),
+});
+
+export type SiteConfig = z.output<typeof siteSchema>;
+export type SiteFactName = keyof SiteConfig["facts"];
+
+/** The facts nobody gave yet, by name. */
+export function missingFacts({ facts }: SiteConfig): SiteFactName[] {
+  return (Object.keys(facts) as SiteFactName[]).filter((name) => facts[name] === null);
+}

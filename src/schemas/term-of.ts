@@ -1,0 +1,17 @@
+import { z } from "astro/zod";
+import { findTerm, type Term } from "../domain/taxonomy/term.ts";
+import { suggestion } from "./french-errors.ts";
+
+/** A term of a taxonomy, written as its identifier, its label or a variant; read as its identifier. */
+export function termOf(terms: readonly Term[], taxonomyFile: string) {
+  return z.string().transform((input, context) => {
+    const term = findTerm(terms, input);
+    if (term) return term.id;
+    const labels = terms.map(({ label }) => label);
+    context.addIssue({
+      code: "custom",
+      message: `« ${input} » n’est pas dans ${taxonomyFile}. ${suggestion(input, labels)}`,
+    });
+    return z.NEVER;
+  });
+}

@@ -1,0 +1,47 @@
+import { z } from "astro/zod";
+import { shown } from "./french-errors.ts";
+
+/** A text that is not empty once its outer spaces are removed, in composed Unicode (NFC). */
+export const text = z
+  .string()
+  .transform((value) => value.normalize("NFC").trim())
+  .pipe(z.string().min(1));
+
+/** An address on the web: https (or http for old servers), nothing around it. */
+export const url = z
+  .string()
+  .transform((value) => value.trim())
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
+
+/** An electronic address. */
+export const email = z
+  .string()
+  .transform((value) => value.trim())
+  .pipe(z.email());
+
+/** A French or international telephone number, kept as it is read aloud. */
+export const phone = z
+  .string()
+  .transform((value) => value.trim().replaceAll(".", " "))
+  .refine((value) => /^(\+\d{1,3} ?)?[\d ]{4,20}$/.test(value), {
+    error: ({ input }) =>
+      `trouvé ${shown(input)} ; attendu un numéro de téléphone, par exemple « 01 99 00 12 34 ».`,
+  });
+
+/** A path of this site: starts with « / », no host. */
+export const sitePath = z
+  .string()
+  .transform((value) => value.trim())
+  .refine((value) => /^\/(?!\/)\S*$/.test(value), {
+    error: ({ input }) =>
+      `trouvé ${shown(input)} ; attendu un chemin du site, qui commence par « / », par exemple « /agenda/ancienne-adresse/ ».`,
+  });
+
+/** A link: an address on the web, or a path of this site. */
+export const link = z
+  .string()
+  .transform((value) => value.trim())
+  .refine((value) => /^https?:\/\/\S+\.\S+$/.test(value) || /^\/(?!\/)\S*$/.test(value), {
+    error: ({ input }) =>
+      `trouvé ${shown(input)} ; attendu une adresse complète (https://…) ou un chemin du site (/agenda/…).`,
+  });
