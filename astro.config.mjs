@@ -1,0 +1,41 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { readEnvironment } from "./src/environment.ts";
+import { contentCheck } from "./src/integrations/content/content-check.ts";
+import { contentPublic } from "./src/integrations/content/content-public.ts";
+import { inventory } from "./src/integrations/content/inventory.ts";
+import { openContent } from "./src/integrations/content/source.ts";
+import { freezeNow } from "./src/integrations/freeze-now.ts";
+import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
+import { precompress } from "./src/integrations/precompress.ts";
+import { purgeCss } from "./src/integrations/purge-css.ts";
+import { quietDirectives } from "./src/integrations/quiet-directives.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
+import { serverFiles } from "./src/integrations/server-files.ts";
+import { redirectsOf, sitemapOptions } from "./src/integrations/sitemap-options.ts";
+import { site } from "./src/site.config.ts";
+
+const environment = readEnvironment(process.env);
+const entries = inventory(openContent(environment.contentDir), environment.now);
+
+export default defineConfig({
+  site: environment.siteUrl ?? site.url,
+  outDir: environment.outDir,
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  markdown: { processor: frenchMarkdown(), syntaxHighlight: false },
+  integrations: [
+    freezeNow(environment),
+    contentCheck(environment.contentDir),
+    mdx(),
+    sitemap(sitemapOptions(entries)),
+    contentPublic(environment.contentDir),
+    purgeCss(),
+    searchIndex(),
+    serverFiles({ redirects: async () => redirectsOf(entries) }),
+    precompress(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
+});

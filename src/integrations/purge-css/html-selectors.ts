@@ -1,0 +1,48 @@
+/** What selectors can name in a page. Each set grows from page to page. */
+export interface PageNames {
+  tags: Set<string>;
+  classes: Set<string>;
+  ids: Set<string>;
+  attributeNames: Set<string>;
+  attributeValues: Set<string>;
+  /** Custom properties that inline styles read. */
+  variables: Set<string>;
+}
+
+/** Names to fill with `collectPageNames`. */
+export function emptyPageNames(): PageNames {
+  return {
+    tags: new Set(),
+    classes: new Set(),
+    ids: new Set(),
+    attributeNames: new Set(),
+    attributeValues: new Set(),
+    variables: new Set(),
+  };
+}
+
+const TAG = /<([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Attributes whose values are many and name nothing a rule could ask for. */
+const PROSE = new Set(["href", "src", "srcset", "alt", "title", "content", "d", "aria-label"]);
+
+/**
+ * Adds what a page holds to the names. The text of the page is no name: « card » in a sentence keeps no rule.
+ * Elements inside `<template>`, comments and `<noscript>` count: scripts or their absence bring them out.
+ *
+ * @example collectPageNames('<p class="fr-text--lead">', names); names.classes // => Set { "fr-text--lead" }
+ */
+export function collectPageNames(html: string, names: PageNames): void {
+  for (const [, name = ""] of html.matchAll(/var\(\s*(--[\w-]+)/g)) names.variables.add(name);
+  for (const [, tag = "", attributes = ""] of html.matchAll(TAG)) {
+    names.tags.add(tag).add(tag.toLowerCase());
+    for (const [, name = "", double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+      const value = double ?? single ?? bare;
+      names.attributeNames.add(name.toLowerCase());
+      if (value === undefined || PROSE.has(name)) continue;
+      if (name === "class") for (const word of value.split(/\s+/)) names.classes.add(word);
+      else if (name === "id") names.ids.add(value);
+      names.attributeValues.add(value);
+    }
+  }
+}
