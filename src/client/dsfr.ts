@@ -1,0 +1,11 @@
+// DSFR’s own modules: each one reads what the core set up, so that the order counts.
+import "@gouvfr/dsfr/dist/core/core.module.min.js";
+import "@gouvfr/dsfr/dist/scheme/scheme.module.min.js";
+import "@gouvfr/dsfr/dist/component/modal/modal.module.min.js";
+import "@gouvfr/dsfr/dist/component/accordion/accordion.module.min.js";
+import "@gouvfr/dsfr/dist/component/breadcrumb/breadcrumb.module.min.js";
+import "@gouvfr/dsfr/dist/component/navigation/navigation.module.min.js";
+import "@gouvfr/dsfr/dist/component/display/display.module.min.js";
+import "@gouvfr/dsfr/dist/component/header/header.module.min.js";
+import "./display-pictograms.ts";
+import "./modal-escape.ts";

@@ -1,0 +1,39 @@
+import { ADDRESSES } from "../domain/addresses.ts";
+import { fr } from "../strings/fr.ts";
+import { agendaCategories, agendaYears, newsCategories, newsYears, topics } from "./browse.ts";
+import { editorialPages } from "./pages.ts";
+
+/** A section of the site map. */
+export interface SiteMapSection {
+  title: string;
+  href?: string;
+  links: { label: string; href: string }[];
+}
+
+/** The sections of the site with the pages that lead to everything else. */
+export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> {
+  const pages = (await editorialPages()).map(({ data, href }) => ({ label: data.title, href }));
+  return [
+    {
+      title: fr.news.title,
+      href: ADDRESSES.news,
+      links: [
+        ...(await newsCategories(now)),
+        ...(await newsYears(now)).map(({ label, href }) => ({ label: fr.news.year(label), href })),
+        { label: fr.news.archives, href: ADDRESSES.newsArchives },
+        { label: fr.press.title, href: ADDRESSES.pressRoom },
+      ],
+    },
+    {
+      title: fr.agenda.title,
+      href: ADDRESSES.agenda,
+      links: [
+        ...(await agendaCategories(now)),
+        ...(await agendaYears(now)).map(({ label, href }) => ({ label: fr.agenda.year(label), href })),
+        { label: fr.agenda.archives, href: ADDRESSES.agendaArchives },
+      ],
+    },
+    { title: fr.topics.title, href: ADDRESSES.topics, links: await topics(now) },
+    { title: fr.siteMap.pages, links: [...pages, { label: fr.search.title, href: ADDRESSES.search }] },
+  ];
+}
