@@ -10,8 +10,13 @@ import { inKilobytes, listFiles, mapLimited } from "./files.ts";
 export interface PrecompressOptions {
   /** Files smaller than this many bytes are left alone: they fit in one packet anyway. @default 1024 */
   threshold?: number;
-  /** Brotli quality, 0 to 11. The last step costs most of the time and gains a few hundredths. @default 11 */
+  /** Brotli quality for styles, scripts and drawings, which every page loads: 0 to 11. @default 11 */
   quality?: number;
+  /**
+   * Brotli quality for pages, feeds and calendars, which grow with the content. A page of 30 kB costs 34 ms
+   * at 11, 8 ms at 10, 5 ms at 9, and 11 gains 2 % on 10 and 8 % on 9. @default 10
+   */
+  pageQuality?: number;
 }
 
 /** What was compressed, in files and bytes. */
@@ -24,6 +29,8 @@ export interface PrecompressReport {
 
 /** Text and what is made of it. Images and fonts are compressed already, and so are Pagefind's own formats. */
 const TEXT_LIKE = /\.(html|css|js|mjs|json|xml|xsl|svg|txt|csv|vtt|ics|webmanifest|ico|wasm)$/;
+
+const SHARED = /\.(css|js|mjs|svg|ico|wasm)$/;
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -42,7 +49,7 @@ async function writeIfSmaller(path: string, content: Buffer, compressed: Buffer)
  */
 export async function precompressFolder(
   dir: string,
-  { threshold = 1024, quality = 11 }: PrecompressOptions = {},
+  { threshold = 1024, quality = 11, pageQuality = 10 }: PrecompressOptions = {},
 ): Promise<PrecompressReport> {
   const report = { files: 0, bytesBefore: 0, bytesBrotli: 0, bytesGzip: 0 };
   const candidates = listFiles(dir).filter((file) => TEXT_LIKE.test(file));
@@ -51,7 +58,7 @@ export async function precompressFolder(
     const content = await readFile(path);
     if (content.byteLength < threshold) return;
     const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_QUALITY]: SHARED.test(file) ? quality : pageQuality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
     };
@@ -59,10 +66,14 @@ export async function precompressFolder(
       toBrotli(content, { params }),
       toGzip(content, { level: 9 }),
     ]);
+    const sizes = [
+      await writeIfSmaller(`${path}.br`, content, brotli),
+      await writeIfSmaller(`${path}.gz`, content, gzipped),
+    ] as const;
     report.files += 1;
     report.bytesBefore += content.byteLength;
-    report.bytesBrotli += await writeIfSmaller(`${path}.br`, content, brotli);
-    report.bytesGzip += await writeIfSmaller(`${path}.gz`, content, gzipped);
+    report.bytesBrotli += sizes[0];
+    report.bytesGzip += sizes[1];
   });
   return report;
 }

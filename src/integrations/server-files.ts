@@ -27,7 +27,7 @@ export function serverFiles({ redirects }: ServerFilesOptions = {}): AstroIntegr
         const contents = { _headers: headersFile(), _redirects: redirectsFile(list) };
         for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
         const bytes = Buffer.byteLength(contents._headers) + Buffer.byteLength(contents._redirects);
-        logger.info(`_headers et _redirects écrits : ${list.length} redirections, ${inKilobytes(bytes)}`);
+        logger.info(`_headers et _redirects : ${inKilobytes(bytes)} ; redirections : ${list.length}`);
       },
     },
   };

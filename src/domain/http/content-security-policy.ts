@@ -12,11 +12,11 @@ export interface PolicyOptions {
  *
  * Source: W3C Content Security Policy Level 3.
  *
- * @example contentSecurityPolicy({ wasm: true }) // => "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; …"
+ * @example contentSecurityPolicy({ wasm: true }) // => "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; …"
  */
 export function contentSecurityPolicy({ wasm = false }: PolicyOptions = {}): string {
   return [
-    "default-src 'none'",
+    "default-src 'self'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
     "style-src 'self'",
     "img-src 'self'",

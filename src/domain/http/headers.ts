@@ -15,10 +15,12 @@ const REVALIDATE = "public, max-age=0, must-revalidate";
 /** For files whose name carries a hash of their content: never asked again. */
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
-/** Browser features that no page uses; each is refused to the pages and to anything they could embed. */
+/**
+ * Browser features that no page uses; each is refused to the pages and to anything they could embed. Only names
+ * that browsers know: Chromium warns in the console of any other (`bluetooth`, `ambient-light-sensor`).
+ */
 const REFUSED_FEATURES = [
   "accelerometer",
-  "bluetooth",
   "camera",
   "display-capture",
   "geolocation",

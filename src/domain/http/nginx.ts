@@ -79,6 +79,7 @@ ${typed.join("\n")}
 ${names.map((name) => `  add_header ${name} ${variableOf(name)} always;`).join("\n")}
 
   error_page 404 /404.html;
+  error_page 403 =404 /404.html;
   location / { try_files $uri $uri/ =404; }
   location = /404.html { internal; }
   location ~ "^/_(headers|redirects)$|\\.(br|gz)$" { return 404; }

@@ -1,0 +1,382 @@
+import { describe, expect, test } from "vitest";
+import Breadcrumb from "../../src/components/dsfr/Breadcrumb.astro";
+import Button from "../../src/components/dsfr/Button.astro";
+import ButtonsGroup from "../../src/components/dsfr/ButtonsGroup.astro";
+import Card from "../../src/components/dsfr/Card.astro";
+import Display from "../../src/components/dsfr/Display.astro";
+import Download from "../../src/components/dsfr/Download.astro";
+import Footer from "../../src/components/dsfr/Footer.astro";
+import Header from "../../src/components/dsfr/Header.astro";
+import Navigation from "../../src/components/dsfr/Navigation.astro";
+import Pagination from "../../src/components/dsfr/Pagination.astro";
+import Quote from "../../src/components/dsfr/Quote.astro";
+import SearchBar from "../../src/components/dsfr/SearchBar.astro";
+import SideMenu from "../../src/components/dsfr/SideMenu.astro";
+import { newWindow } from "../../src/components/dsfr/shared.ts";
+import Tag from "../../src/components/dsfr/Tag.astro";
+import { attribute, elements, render, text, withClass } from "../helpers/render.ts";
+
+const nbsp = "\u00A0";
+const byTag = (html: string, tag: string) => elements(html).filter(({ tagName }) => tagName === tag);
+
+describe("the pagination", () => {
+  const pages = (current: number, total: number) =>
+    render(Pagination, { props: { current, total, href: (page: number) => `/page/${page}/` } });
+  const places = async (current: number, total: number) =>
+    withClass(await pages(current, total), "fr-pagination__link")
+      .map(text)
+      .filter((words) => /^(?:\d+|…)$/.test(words))
+      .join(" ");
+
+  test.each([
+    [1, 2, "1 2"],
+    [4, 7, "1 2 3 4 5 6 7"],
+    [1, 8, "1 2 3 4 5 … 8"],
+    [4, 8, "1 2 3 4 5 … 8"],
+    [5, 8, "1 … 4 5 6 7 8"],
+    [5, 9, "1 … 4 5 6 … 9"],
+    [20, 20, "1 … 16 17 18 19 20"],
+  ])("on page %i of %i shows %s", async (current, total, shown) => {
+    expect(await places(current, total)).toBe(shown);
+  });
+
+  test("always shows the current page, once, in seven places at most", async () => {
+    for (let total = 2; total <= 12; total++) {
+      for (let current = 1; current <= total; current++) {
+        const shown = (await places(current, total)).split(" ");
+        expect(shown.length).toBeLessThanOrEqual(7);
+        expect(shown.filter((place) => place === String(current))).toHaveLength(1);
+      }
+    }
+  });
+
+  test("gives no address to the current page", async () => {
+    const current = elements(await pages(3, 5)).find(
+      (element) => attribute(element, "aria-current") === "page",
+    );
+    expect(current && text(current)).toBe("3");
+    expect(current && attribute(current, "href")).toBeUndefined();
+  });
+
+  test("disables the steps back on the first page, and the steps on from the last", async () => {
+    const disabled = async (current: number) =>
+      elements(await pages(current, 5))
+        .filter((element) => attribute(element, "aria-disabled") === "true")
+        .map((element) => [text(element), attribute(element, "href")]);
+    expect(await disabled(1)).toEqual([
+      ["Première page", undefined],
+      ["Page précédente", undefined],
+    ]);
+    expect(await disabled(3)).toEqual([]);
+    expect(await disabled(5)).toEqual([
+      ["Page suivante", undefined],
+      ["Dernière page", undefined],
+    ]);
+  });
+
+  test("is absent when there is one page", async () => {
+    expect((await pages(1, 1)).trim()).toBe("");
+    expect((await pages(1, 0)).trim()).toBe("");
+  });
+});
+
+describe("the breadcrumb", () => {
+  test("ends with the page being read, which is no link", async () => {
+    const html = await render(Breadcrumb, {
+      props: { items: [{ label: "Accueil", href: "/" }], current: "Article" },
+    });
+    const links = withClass(html, "fr-breadcrumb__link");
+    expect(links.map(text)).toEqual(["Accueil", "Article"]);
+    expect(links.map((link) => attribute(link, "href"))).toEqual(["/", undefined]);
+    expect(links.map((link) => attribute(link, "aria-current"))).toEqual([undefined, "page"]);
+  });
+
+  test("has a French name, with a no-break space", async () => {
+    const html = await render(Breadcrumb, { props: { items: [], current: "Article" } });
+    expect(attribute(elements(html)[0] as never, "aria-label")).toBe(`vous êtes ici${nbsp}:`);
+  });
+});
+
+describe("the navigation", () => {
+  const items = [
+    { label: "Accueil", href: "/", current: "page" },
+    { label: "Actualités", href: "/actualites/", current: "section" },
+    { label: "Agenda", href: "/agenda/" },
+    { label: "Service", id: "m", items: [{ label: "Missions", href: "/missions/", current: "page" }] },
+    { label: "Autres", id: "n", items: [{ label: "Contact", href: "/contact/" }] },
+  ];
+
+  test("tells the page being read from the section it is in", async () => {
+    const html = await render(Navigation, { props: { items } });
+    const marks = elements(html)
+      .filter(({ tagName }) => tagName === "a" || tagName === "button")
+      .map((element) => [text(element), attribute(element, "aria-current")]);
+    expect(marks).toEqual([
+      ["Accueil", "page"],
+      ["Actualités", "true"],
+      ["Agenda", undefined],
+      ["Service", "true"],
+      ["Missions", "page"],
+      ["Autres", undefined],
+      ["Contact", undefined],
+    ]);
+  });
+
+  test("has no link with a type", async () => {
+    const html = await render(Navigation, { props: { items } });
+    expect(byTag(html, "a").filter((link) => attribute(link, "type") !== undefined)).toEqual([]);
+  });
+});
+
+describe("the header", () => {
+  const props = { brand: ["République", "Française"], homeTitle: "Accueil" };
+
+  test("has one home link: on the service when it has a name, else on the logo", async () => {
+    const plain = byTag(await render(Header, { props }), "a");
+    const named = byTag(await render(Header, { props: { ...props, serviceTitle: "Service" } }), "a");
+    expect(plain.map(text)).toEqual(["RépubliqueFrançaise"]);
+    expect(named.map(text)).toEqual(["Service"]);
+  });
+
+  test("shows no button for a menu or a search it does not have", async () => {
+    expect(byTag(await render(Header, { props }), "button")).toEqual([]);
+  });
+
+  test("holds its menu button in a navigation landmark with a name of its own", async () => {
+    const html = await render(Header, { props, slots: { navigation: "<p>Menu</p>" } });
+    const [navbar] = withClass(html, "fr-header__navbar");
+    expect(navbar?.tagName).toBe("nav");
+    expect(navbar && attribute(navbar, "aria-label")).toBe("Accès au menu");
+  });
+
+  test("leaves a place where DSFR’s script copies the quick links", async () => {
+    const html = await render(Header, { props: { ...props, display: true } });
+    expect(withClass(html, "fr-header__tools-links")).toHaveLength(1);
+    expect(withClass(html, "fr-header__menu-links").map(text)).toEqual([""]);
+  });
+
+  test("leaves the naming of its mobile dialogs to DSFR’s script, since a div without role has no name", async () => {
+    const html = await render(Header, {
+      props,
+      slots: { navigation: "<p>Menu</p>", search: "<p>Champ</p>" },
+    });
+    const dialogs = withClass(html, "fr-modal");
+    expect(dialogs).toHaveLength(2);
+    for (const dialog of dialogs) expect(attribute(dialog, "aria-labelledby")).toBeUndefined();
+  });
+});
+
+describe("the footer", () => {
+  test("keeps the links in the order given, and opens those of the State in a new window", async () => {
+    const labels = ["info.gouv.fr", "service-public.gouv.fr", "legifrance.gouv.fr", "data.gouv.fr"];
+    const html = await render(Footer, {
+      props: {
+        brand: ["République", "Française"],
+        homeTitle: "Retour",
+        contentLinks: labels.map((label) => ({ label, href: `https://${label}` })),
+        bottomLinks: [],
+      },
+    });
+    const links = withClass(html, "fr-footer__content-link");
+    expect(links.map(text)).toEqual(labels);
+    for (const link of links) expect(attribute(link, "title")).toBe(`${text(link)} - nouvelle fenêtre`);
+  });
+});
+
+describe("the display settings", () => {
+  test("load no pictogram before they are open: every drawing is in a template", async () => {
+    const html = await render(Display, {
+      props: { sun: "/sun.svg", moon: "/moon.svg", system: "/system.svg" },
+    });
+    expect(byTag(html, "template")).toHaveLength(3);
+    expect(html.replace(/<template>.*?<\/template>/gs, "")).not.toContain("<use");
+    expect(byTag(html, "use").map((use) => attribute(use, "href"))).toContain("/moon.svg#artwork-major");
+  });
+
+  test("have no heading of level 1", async () => {
+    const html = await render(Display, { props: { sun: "/s", moon: "/m", system: "/y" } });
+    expect(byTag(html, "h1")).toEqual([]);
+  });
+
+  test("have their label right after each choice, as the style sheet expects", async () => {
+    const html = await render(Display, { props: { sun: "/s", moon: "/m", system: "/y" } });
+    expect(html.match(/<input[^>]*><label/g)).toHaveLength(3);
+  });
+});
+
+describe("the search bar", () => {
+  test("is a form that works without script", async () => {
+    const html = await render(SearchBar, { props: { action: "/recherche/", id: "s" } });
+    const [form] = byTag(html, "form");
+    const [button] = byTag(html, "button");
+    const [field] = byTag(html, "input");
+    expect(form && [attribute(form, "action"), attribute(form, "method")]).toEqual(["/recherche/", "get"]);
+    expect(button && attribute(button, "type")).toBe("submit");
+    expect(field && attribute(field, "name")).toBe("q");
+  });
+
+  test("is one search region, and has no placeholder", async () => {
+    const html = await render(SearchBar, { props: { action: "/recherche/", id: "s" } });
+    expect(elements(html).filter((element) => attribute(element, "role") === "search")).toHaveLength(1);
+    expect(html).not.toContain("placeholder");
+  });
+});
+
+describe("a card", () => {
+  const props = { title: "Titre", href: "/x/" };
+  const image = '<img class="fr-responsive-img" src="/x.png" alt="">';
+
+  test("puts its badges over the image, or above the title when there is none", async () => {
+    const badges = '<ul class="fr-badges-group"><li>Neuf</li></ul>';
+    const over = await render(Card, { props, slots: { image, badges } });
+    const above = await render(Card, { props, slots: { badges } });
+    expect(over.match(/fr-badges-group/g)).toHaveLength(1);
+    expect(over.indexOf("fr-card__header")).toBeLessThan(over.indexOf("fr-badges-group"));
+    expect(above.indexOf("fr-card__start")).toBeLessThan(above.indexOf("fr-badges-group"));
+    expect(above).not.toContain("fr-card__header");
+  });
+
+  test("has its title before everything else, whatever its look", async () => {
+    const html = await render(Card, { props: { ...props, details: [{ text: "Paris" }] }, slots: { image } });
+    const order = ["fr-card__title", "fr-card__start", "fr-card__header"].map((name) => html.indexOf(name));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test("is not a link as a whole when its footer has links, or when asked not to", async () => {
+    const footer = '<a class="fr-link" href="/y/">Suite</a>';
+    expect(await render(Card, { props })).toContain("fr-enlarge-link");
+    expect(await render(Card, { props, slots: { footer } })).not.toContain("fr-enlarge-link");
+    expect(await render(Card, { props: { ...props, enlarge: false } })).not.toContain("fr-enlarge-link");
+    expect(await render(Card, { props: { title: "Titre" } })).not.toContain("fr-enlarge-link");
+  });
+
+  test("hands the data of its caller to its outer element", async () => {
+    const [card] = elements(await render(Card, { props: { ...props, "data-kind": "article" } }));
+    expect(card && attribute(card, "data-kind")).toBe("article");
+  });
+
+  test("keeps no room for slots that turn out empty", async () => {
+    const slots = { badges: " ", tags: "", start: "", end: "", image: "", footer: "" };
+    expect(await render(Card, { props, slots })).toBe(await render(Card, { props }));
+  });
+
+  test("says a date to programs", async () => {
+    const html = await render(Card, {
+      props: { ...props, details: [{ text: "1er mai", datetime: "2026-05-01" }] },
+    });
+    expect(html).toContain('<time datetime="2026-05-01">1er mai</time>');
+  });
+
+  test.each([2, 3, 4, 5, 6])("has a title of level %i when asked", async (headingLevel) => {
+    const html = await render(Card, { props: { ...props, headingLevel } });
+    expect(withClass(html, "fr-card__title").map(({ tagName }) => tagName)).toEqual([`h${headingLevel}`]);
+  });
+
+  test("escapes what it is given", async () => {
+    const html = await render(Card, { props: { title: "<b>&", href: '/"x', desc: "<i>" } });
+    expect(byTag(html, "b")).toEqual([]);
+    expect(byTag(html, "i")).toEqual([]);
+    expect(withClass(html, "fr-card__title").map(text)).toEqual(["<b>&"]);
+  });
+});
+
+describe("a tag", () => {
+  test("that removes a filter says so, and works as a link without script", async () => {
+    const html = await render(Tag, { props: { label: "Paris", kind: "dismissible", href: "?ville=" } });
+    const [tag] = elements(html);
+    expect(tag?.tagName).toBe("a");
+    expect(tag && attribute(tag, "aria-label")).toBe("Retirer le filtre Paris");
+  });
+
+  test("that is pressed says so", async () => {
+    for (const pressed of [true, false]) {
+      const [tag] = elements(await render(Tag, { props: { label: "2026", kind: "pressable", pressed } }));
+      expect(tag && attribute(tag, "aria-pressed")).toBe(String(pressed));
+    }
+  });
+
+  test("with a name submits its form", async () => {
+    const props = { label: "2026", kind: "pressable", pressed: false, name: "an", value: "2026" };
+    const [tag] = elements(await render(Tag, { props }));
+    expect(tag && ["type", "name", "value"].map((name) => attribute(tag, name))).toEqual([
+      "submit",
+      "an",
+      "2026",
+    ]);
+  });
+});
+
+describe("a button", () => {
+  test("does not submit a form unless told to", async () => {
+    expect(await render(Button, { props: { label: "Ouvrir" } })).toContain('type="button"');
+    expect(await render(Button, { props: { label: "Ouvrir", type: "submit" } })).toContain('type="submit"');
+  });
+
+  test("with an address is a link, without type", async () => {
+    const [link] = elements(await render(Button, { props: { label: "Lire", href: "/x/" } }));
+    expect(link?.tagName).toBe("a");
+    expect(link && attribute(link, "type")).toBeUndefined();
+  });
+
+  test("that shows only its icon has a tooltip", async () => {
+    const props = { label: "Fermer", icon: "fr-icon-close-line", iconSide: "only" };
+    const [button] = elements(await render(Button, { props }));
+    expect(button && attribute(button, "title")).toBe("Fermer");
+  });
+
+  test("in a group shows its words beside its icon", async () => {
+    const buttons = [{ label: "Agenda", icon: "fr-icon-calendar-line" }];
+    expect(await render(ButtonsGroup, { props: { buttons } })).toContain("fr-btns-group--icon-left");
+  });
+});
+
+describe("a side menu", () => {
+  test("is unfolded down to the page being read, and folded elsewhere", async () => {
+    const page = (label: string, current = false) => ({ label, href: `/${label}/`, current });
+    const inner = { label: "Deux", id: "two", items: [page("a", true)] };
+    const items = [
+      { label: "Un", id: "one", items: [inner] },
+      { label: "Trois", id: "three", items: [page("b")] },
+    ];
+    const html = await render(SideMenu, { props: { id: "side", title: "Rubrique", items } });
+    expect(withClass(html, "fr-collapse--expanded").map((part) => attribute(part, "id"))).toEqual([
+      "one",
+      "two",
+    ]);
+    expect(byTag(html, "button").map((button) => attribute(button, "aria-expanded"))).toEqual([
+      "false",
+      "true",
+      "true",
+      "false",
+    ]);
+  });
+});
+
+describe("French typography", () => {
+  test("quotes with no-break spaces inside the marks", async () => {
+    expect(await render(Quote, { props: { text: "Oui" } })).toContain(`«${nbsp}Oui${nbsp}»`);
+  });
+
+  test("separates a link from the weight of its file", async () => {
+    const html = await render(Download, {
+      props: { href: "/a.pdf", label: "Télécharger", detail: "PDF – 1 Mo" },
+    });
+    expect(byTag(html, "a").map(text)).toEqual(["Télécharger PDF – 1 Mo"]);
+  });
+
+  test("has no straight apostrophe in the words of the components", async () => {
+    const html = await render(Display, { props: { sun: "/s", moon: "/m", system: "/y" } });
+    expect(elements(html).map(text).join(" ")).not.toContain("'");
+  });
+});
+
+describe("a link that leaves the site", () => {
+  test("says that it opens a new window", () => {
+    expect(newWindow(true, "Légifrance")).toEqual({
+      target: "_blank",
+      rel: "noopener external",
+      title: "Légifrance - nouvelle fenêtre",
+    });
+    expect(newWindow(false, "Accueil")).toEqual({});
+  });
+});

@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium } from "playwright-core";
+
+const KNOWN_PLACES = [
+  process.env.CHROME,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Launches Chromium: the one of `CHROME`, of the system or of Playwright; where there is none, gets one from
+ * Debian’s packages (as root) or from Playwright.
+ *
+ * @throws Error that says what to install when none of this works
+ */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium() ?? installChromium();
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
+function findChromium(): string | undefined {
+  return [...KNOWN_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+function installChromium(): string {
+  for (const attempt of [fromDebian, fromPlaywright]) {
+    attempt();
+    const found = findChromium();
+    if (found) return found;
+  }
+  throw new Error("No Chromium was found or installed: install it, or set CHROME to its path.");
+}
+
+function fromDebian(): void {
+  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return;
+  run("apt-get", ["update", "-qq"]);
+  run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"]);
+}
+
+function fromPlaywright(): void {
+  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  run("node", [cli, "install", "chromium"]);
+}
+
+function run(command: string, args: string[]): void {
+  try {
+    execFileSync(command, args, {
+      stdio: "ignore",
+      timeout: 300_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  } catch {
+    // The next attempt, or the final error, says what to do.
+  }
+}

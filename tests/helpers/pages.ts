@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its address, `/agenda/`. */
+  path: string;
+  /** Its source. */
+  html: string;
+  /** Every element, in order, those of templates included. */
+  elements: Element[];
+}
+
+/** The files of a built site, as addresses (`/agenda/index.html`), sorted. */
+export function filesOf(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/")}`)
+    .sort();
+}
+
+/** Every page of a built site. */
+export function pagesOf(dir: string): BuiltPage[] {
+  return filesOf(dir)
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => {
+      const html = readFileSync(join(dir, file), "utf8");
+      return { path: file.replace(/index\.html$/, ""), html, elements: elementsOf(parse(html)) };
+    });
+}
+
+/** Whether a page only sends to another address. */
+export function isRedirect({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attribute(element, "http-equiv") === "refresh");
+}
+
+/** The elements below a node, in order. */
+export function elementsOf(node: Node): Element[] {
+  const children = "childNodes" in node ? node.childNodes : [];
+  const inner = "content" in node ? node.content.childNodes : [];
+  return [...children, ...inner].flatMap((child) => [
+    ...("tagName" in child ? [child] : []),
+    ...elementsOf(child),
+  ]);
+}
+
+/** The value of an attribute, or nothing. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The text of a node, its spaces (no-break ones too) folded into one. */
+export function textOf(node: Node): string {
+  return rawText(node)
+    .replaceAll(/[\s\u00A0\u202F]+/g, " ")
+    .trim();
+}
+
+function rawText(node: Node): string {
+  if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
+  return "childNodes" in node ? node.childNodes.map(rawText).join("") : "";
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { HEADER_RULES, headersFor } from "../../../../src/domain/http/headers.ts";
+
+const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/_astro/a.1.css", "/pagefind/pagefind.js"];
+
+function policyOf(path: string): Map<string, string[]> {
+  const directives = (headersFor(path)["Content-Security-Policy"] ?? "").split("; ");
+  return new Map(
+    directives.map((directive) => [directive.split(" ")[0] ?? "", directive.split(" ").slice(1)]),
+  );
+}
+
+describe("the content security policy", () => {
+  test("parses as directives, each given once, with at least one source", () => {
+    for (const path of PLACES) {
+      const directives = (headersFor(path)["Content-Security-Policy"] ?? "").split("; ");
+      expect(new Set(directives.map((directive) => directive.split(" ")[0])).size).toBe(directives.length);
+      for (const directive of directives) expect(directive).toMatch(/^[a-z-]+( '[a-z-]+')+$/);
+    }
+  });
+
+  test("never allows inline code, data addresses, evaluation or another origin", () => {
+    for (const { headers } of HEADER_RULES) {
+      const policy = headers["Content-Security-Policy"] ?? "";
+      expect(policy).not.toMatch(/unsafe-inline|data:|'unsafe-eval'|https?:|\*|blob:/);
+    }
+  });
+
+  test("allows WebAssembly on the search page and in the search worker, nowhere else", () => {
+    const allowed = [
+      ...PLACES,
+      "/pagefind/pagefind-worker.js",
+      "/recherche",
+      "/actualites/recherche/",
+    ].filter((path) => policyOf(path).get("script-src")?.includes("'wasm-unsafe-eval'"));
+    expect(allowed).toEqual(["/recherche/", "/pagefind/pagefind-worker.js"]);
+  });
+
+  test("refuses by default, and refuses frames, plug-ins and another base", () => {
+    const policy = policyOf("/");
+    for (const name of ["default-src", "object-src", "base-uri", "frame-ancestors"])
+      expect(policy.get(name)).toEqual(["'none'"]);
+    expect(policy.get("form-action")).toEqual(["'self'"]);
+  });
+});
+
+describe("security headers", () => {
+  test("go with every address, the error page included", () => {
+    for (const path of PLACES)
+      expect(headersFor(path)).toMatchObject({
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "X-Frame-Options": "DENY",
+        "Permissions-Policy": expect.stringContaining("camera=()"),
+      });
+  });
+
+  test("let others load calendars, feeds, open data and the pictures shown with them", () => {
+    for (const path of [
+      "/agenda.ics",
+      "/agenda/forum.ics",
+      "/rss.xml",
+      "/agenda/rss.xml",
+      "/feed.json",
+      "/agenda.json",
+    ])
+      expect(headersFor(path)).toMatchObject({
+        "Access-Control-Allow-Origin": "*",
+        "Cross-Origin-Resource-Policy": "cross-origin",
+      });
+    expect(headersFor("/_astro/photo.1.webp")["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+    expect(headersFor("/")["Cross-Origin-Resource-Policy"]).toBe("same-origin");
+    expect(headersFor("/")["Access-Control-Allow-Origin"]).toBeUndefined();
+  });
+});
+
+describe("caching", () => {
+  test.each([
+    "/_astro/site.4eae9e0e9b.css",
+    "/pagefind/fragment/fr_cf542e2.pf_fragment",
+    "/pagefind/index/fr_1017b8f.pf_index",
+    "/pagefind/filter/fr_9df6eba.pf_filter",
+    "/pagefind/pagefind.fr_68d1afee20.pf_meta",
+  ])("keeps %s for a year, since its name tells its content", (path) => {
+    expect(headersFor(path)["Cache-Control"]).toBe("public, max-age=31536000, immutable");
+  });
+
+  test.each([
+    "/",
+    "/agenda/",
+    "/rss.xml",
+    "/pagefind/pagefind.js",
+    "/pagefind/pagefind-entry.json",
+    "/pagefind/wasm.fr.pagefind",
+  ])("asks again for %s each time, since its name never changes", (path) => {
+    expect(headersFor(path)["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
+  });
+});

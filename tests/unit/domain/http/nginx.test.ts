@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { headersFor } from "../../../../src/domain/http/headers.ts";
+import { nginxConfig } from "../../../../src/domain/http/nginx.ts";
+
+const config = nginxConfig({
+  root: "/var/www/site",
+  serverName: "www.example.fr",
+  redirects: [
+    { from: "/évènement.html", to: "/agenda/forum/" },
+    { from: "/ancre.html", to: "/page/#bas" },
+  ],
+});
+
+/** What nginx makes of the maps: the first regular expression that fits, or the default. */
+function headerOf(name: string, path: string): string | undefined {
+  const variable = `$site_${name.toLowerCase().replaceAll("-", "_")} {`;
+  const body = config.slice(config.indexOf(variable) + variable.length).split("\n}")[0] ?? "";
+  const lines = [...body.matchAll(/^ {2}(?:"~(.+?)"|default) "(.*)";$/gm)];
+  const found = lines.find(([, regex]) => regex && new RegExp(regex.replaceAll("\\\\", "\\")).test(path));
+  return (found ?? lines.find(([, regex]) => regex === undefined))?.[2];
+}
+
+test("gives each address the headers of the table", () => {
+  for (const path of ["/index.html", "/recherche/index.html", "/_astro/a.css", "/agenda.ics", "/404.html"]) {
+    const { "Content-Type": _type, ...headers } = headersFor(path);
+    for (const [name, value] of Object.entries(headers)) expect(headerOf(name, path)).toBe(value);
+  }
+  expect(headerOf("Access-Control-Allow-Origin", "/index.html")).toBeUndefined();
+});
+
+test("says headers for errors too, and in no location, which would drop the others", () => {
+  expect(config).not.toMatch(/location[^}]*add_header/);
+  for (const line of config.match(/add_header .*/g) ?? []) expect(line).toMatch(/ always;$/);
+});
+
+test("redirects decoded addresses, with the query unless the target ends in an anchor", () => {
+  expect(config).toContain('location = "/évènement.html" { return 301 "/agenda/forum/$is_args$args"; }');
+  expect(config).toContain('location = "/ancre.html" { return 301 "/page/#bas"; }');
+});
+
+test("balances its braces", () => {
+  const bare = config.replaceAll(/"[^"]*"/g, "");
+  expect(bare.split("{").length).toBe(bare.split("}").length);
+});
+
+test("serves precompressed files, and leaves Brotli out where the module is missing", () => {
+  expect(config).toContain("brotli_static on;");
+  expect(nginxConfig({ root: "/x", brotli: false })).not.toContain("brotli");
+});
+
+test("answers a folder without page as it answers any address without page", () => {
+  expect(config).toContain("error_page 404 /404.html;");
+  expect(config).toContain("error_page 403 =404 /404.html;");
+});

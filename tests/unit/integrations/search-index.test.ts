@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { listFiles } from "../../../src/integrations/files.ts";
+import { indexFolder } from "../../../src/integrations/search-index.ts";
+
+let dir = "";
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "search-"));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const page = (text: string, attribute = " data-pagefind-body") =>
+  `<!doctype html><html lang="fr"><head><title>x</title></head><body><main${attribute}><h1>${text}</h1></main></body></html>`;
+
+function write(path: string, html: string): void {
+  mkdirSync(join(dir, path), { recursive: true });
+  writeFileSync(join(dir, path, "index.html"), html);
+}
+
+const fragments = () =>
+  listFiles(join(dir, "pagefind/fragment")).map((file) =>
+    gunzipSync(readFileSync(join(dir, "pagefind/fragment", file))).toString("utf8"),
+  );
+
+test("indexes the pages that ask for it, under their address, with straight apostrophes", async () => {
+  write("actualites/un", page("L’État ouvre l’agenda"));
+  write("mentions", page("Cachée", ""));
+  const before = readFileSync(join(dir, "actualites/un/index.html"), "utf8");
+  const report = await indexFolder(dir);
+  expect(report.pages).toBe(1);
+  expect(fragments()).toHaveLength(1);
+  expect(fragments()[0]).toContain('"url":"/actualites/un/"');
+  expect(fragments()[0]).toContain("L'État ouvre l'agenda");
+  expect(readFileSync(join(dir, "actualites/un/index.html"), "utf8")).toBe(before);
+});
+
+test("leaves in the folder what the JavaScript interface loads, and no ready-made interface", async () => {
+  write("a", page("Un"));
+  const report = await indexFolder(dir);
+  const files = listFiles(join(dir, "pagefind"));
+  expect(files).toEqual(
+    expect.arrayContaining(["pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.fr.pagefind"]),
+  );
+  expect(files.filter((file) => /ui|highlight|playground/.test(file))).toEqual([]);
+  expect(report.files).toBe(files.length);
+});
+
+test("gives the same files from the same pages", async () => {
+  for (const name of ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"])
+    write(name, page(`Page ${name} commune`));
+  const contents = () =>
+    listFiles(join(dir, "pagefind")).map((file) => [
+      file,
+      readFileSync(join(dir, "pagefind", file), "base64"),
+    ]);
+  await indexFolder(dir);
+  const first = contents();
+  await indexFolder(dir);
+  expect(contents()).toEqual(first);
+});
+
+test("stops the build where no page is searchable", async () => {
+  write("a", page("Un", ""));
+  await expect(indexFolder(dir)).rejects.toThrow("La recherche n’a aucune page à indexer");
+});

@@ -1,0 +1,24 @@
+import { getViteConfig } from "astro/config";
+import { defineConfig } from "vitest/config";
+
+const node = (name: string, include: string[], more = {}) => ({ test: { name, include, ...more } });
+const sites = { globalSetup: "tests/helpers/built-sites.ts", testTimeout: 60_000, hookTimeout: 60_000 };
+
+/**
+ * Four kinds of tests: rules of the code (unit, which holds the architecture), components rendered alone,
+ * what ships (build, on both built sites) and what only a browser knows (browser).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      node("unit", ["tests/architecture.test.ts", "tests/unit/**/*.test.ts"]),
+      getViteConfig(node("components", ["tests/components/**/*.test.ts"])),
+      node("build", ["tests/build/**/*.test.ts"], sites),
+      node("browser", ["tests/browser/**/*.test.ts"], {
+        ...sites,
+        fileParallelism: false,
+        testTimeout: 120_000,
+      }),
+    ],
+  },
+});
