@@ -3,6 +3,7 @@ import { eventAddress } from "../domain/addresses.ts";
 import { isOver, latestFirst, type Period, periodOf, soonestFirst } from "../domain/agenda/period.ts";
 import type { Visibility } from "../domain/content/visibility.ts";
 import type { Term } from "../domain/taxonomy/term.ts";
+import { perBuild } from "./per-build.ts";
 import { seriesOf, type TermLink, terms } from "./taxonomies.ts";
 import { isListed, withPage } from "./visible.ts";
 
@@ -21,7 +22,7 @@ export interface EventItem {
 }
 
 /** Every event that has a page, soonest first. */
-export async function eventsWithPage(now: Temporal.Instant): Promise<EventItem[]> {
+export const eventsWithPage = perBuild(async (now): Promise<EventItem[]> => {
   const [entries, categories, tags] = await Promise.all([
     getCollection("agenda"),
     terms("agendaCategories"),
@@ -42,22 +43,22 @@ export async function eventsWithPage(now: Temporal.Instant): Promise<EventItem[]
     }),
   );
   return (await Promise.all(items)).sort(soonestFirst);
-}
+});
 
 /** The events that lists show, soonest first. */
-export async function listedEvents(now: Temporal.Instant): Promise<EventItem[]> {
+export const listedEvents = perBuild(async (now): Promise<EventItem[]> => {
   return (await eventsWithPage(now)).filter(isListed);
-}
+});
 
 /** The events that are not over, soonest first: an event of today is here until it ends. */
-export async function comingEvents(now: Temporal.Instant): Promise<EventItem[]> {
+export const comingEvents = perBuild(async (now): Promise<EventItem[]> => {
   return (await listedEvents(now)).filter(({ period }) => !isOver(period, now));
-}
+});
 
 /** The events that are over, latest first. */
-export async function pastEvents(now: Temporal.Instant): Promise<EventItem[]> {
+export const pastEvents = perBuild(async (now): Promise<EventItem[]> => {
   return (await listedEvents(now)).filter(({ period }) => isOver(period, now)).sort(latestFirst);
-}
+});
 
 /** The other events of the series of an event, soonest first. */
 export async function otherEditions(item: EventItem, now: Temporal.Instant): Promise<EventItem[]> {

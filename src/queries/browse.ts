@@ -3,6 +3,7 @@ import { groupBy } from "../domain/group-by.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
 import { type EventItem, listedEvents, pastEvents } from "./agenda.ts";
 import { listedNews, type NewsItem } from "./news.ts";
+import { perBuild } from "./per-build.ts";
 import { type TermLink, terms } from "./taxonomies.ts";
 
 /** A year with what it holds. */
@@ -17,26 +18,26 @@ function filledTerms(all: readonly TermLink[], items: readonly { category: TermL
 }
 
 /** The categories of news that hold at least one listed entry. */
-export async function newsCategories(now: Temporal.Instant): Promise<TermLink[]> {
+export const newsCategories = perBuild(async (now): Promise<TermLink[]> => {
   return filledTerms(await terms("newsCategories"), await listedNews(now));
-}
+});
 
 /** The categories of events that hold at least one listed event. */
-export async function agendaCategories(now: Temporal.Instant): Promise<TermLink[]> {
+export const agendaCategories = perBuild(async (now): Promise<TermLink[]> => {
   return filledTerms(await terms("agendaCategories"), await listedEvents(now));
-}
+});
 
 /** The years of publication of listed news, newest first. */
-export async function newsYears(now: Temporal.Instant): Promise<Year<NewsItem>[]> {
+export const newsYears = perBuild(async (now): Promise<Year<NewsItem>[]> => {
   const years = groupBy(await listedNews(now), ({ data }) => dayOf(data.publishedAt).slice(0, 4));
   return years.map(([label, items]) => ({ label, href: newsYearAddress(label), items }));
-}
+});
 
 /** The years of past events, by their first day, newest first. */
-export async function agendaYears(now: Temporal.Instant): Promise<Year<EventItem>[]> {
+export const agendaYears = perBuild(async (now): Promise<Year<EventItem>[]> => {
   const years = groupBy(await pastEvents(now), ({ period }) => period.firstDay.slice(0, 4));
   return years.map(([label, items]) => ({ label, href: agendaYearAddress(label), items }));
-}
+});
 
 /** A tag with its listed news and events. */
 export interface Topic extends TermLink {
@@ -45,7 +46,7 @@ export interface Topic extends TermLink {
 }
 
 /** The tags that hold something, by label. */
-export async function topics(now: Temporal.Instant): Promise<Topic[]> {
+export const topics = perBuild(async (now): Promise<Topic[]> => {
   const [all, news, events] = [await terms("tags"), await listedNews(now), await listedEvents(now)];
   const has = (id: string) => (item: { tags: TermLink[] }) => item.tags.some((tag) => tag.id === id);
   return all
@@ -56,4 +57,4 @@ export async function topics(now: Temporal.Instant): Promise<Topic[]> {
     }))
     .filter((topic) => topic.news.length + topic.events.length > 0)
     .sort((a, b) => a.label.localeCompare(b.label, "fr"));
-}
+});

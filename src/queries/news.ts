@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { isPress, newsAddress } from "../domain/addresses.ts";
 import { newestFirst, type Visibility } from "../domain/content/visibility.ts";
+import { perBuild } from "./per-build.ts";
 import { type TermLink, terms } from "./taxonomies.ts";
 import { isListed, withPage } from "./visible.ts";
 
@@ -17,7 +18,7 @@ export interface NewsItem {
 }
 
 /** Every news entry that has a page, newest first. */
-export async function newsWithPage(now: Temporal.Instant): Promise<NewsItem[]> {
+export const newsWithPage = perBuild(async (now): Promise<NewsItem[]> => {
   const [entries, categories, tags] = await Promise.all([
     getCollection("news"),
     terms("newsCategories"),
@@ -35,14 +36,14 @@ export async function newsWithPage(now: Temporal.Instant): Promise<NewsItem[]> {
       tags: tags.filter(({ id }) => entry.data.tags.includes(id)),
       entry: entry as CollectionEntry<"news">,
     }));
-}
+});
 
 /** The news that lists show, newest first. */
-export async function listedNews(now: Temporal.Instant): Promise<NewsItem[]> {
+export const listedNews = perBuild(async (now): Promise<NewsItem[]> => {
   return (await newsWithPage(now)).filter(isListed);
-}
+});
 
 /** Press releases and statements that lists show, newest first. */
-export async function listedPress(now: Temporal.Instant): Promise<NewsItem[]> {
+export const listedPress = perBuild(async (now): Promise<NewsItem[]> => {
   return (await listedNews(now)).filter(({ data }) => isPress(data.kind));
-}
+});

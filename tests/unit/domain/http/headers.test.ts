@@ -36,9 +36,10 @@ describe("the content security policy", () => {
     expect(allowed).toEqual(["/recherche/", "/pagefind/pagefind-worker.js"]);
   });
 
-  test("refuses by default, and refuses frames, plug-ins and another base", () => {
+  test("takes only its own files by default, and refuses frames, plug-ins and another base", () => {
     const policy = policyOf("/");
-    for (const name of ["default-src", "object-src", "base-uri", "frame-ancestors"])
+    expect(policy.get("default-src")).toEqual(["'self'"]);
+    for (const name of ["object-src", "base-uri", "frame-ancestors"])
       expect(policy.get(name)).toEqual(["'none'"]);
     expect(policy.get("form-action")).toEqual(["'self'"]);
   });
