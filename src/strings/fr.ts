@@ -119,8 +119,8 @@ export const fr = {
   },
   press: {
     title: "Espace presse",
-    description: (organization: string) =>
-      `Les communiqués, les déclarations et les contacts presse de la ${organization}.`,
+    description: (shortName: string) =>
+      `Les communiqués, les déclarations et les contacts presse de la ${shortName}.`,
     contact: "Contact presse",
     phone: "Téléphone",
     email: "Adresse électronique",
@@ -250,6 +250,7 @@ export const fr = {
     press: "Espace presse",
     agenda: "Agenda",
     title: (site: string, part: string) => `${site} - ${part}`,
+    subscribe: (part: string) => `S’abonner au fil «\u00A0${part}\u00A0» (RSS)`,
   },
   subscribe: {
     title: "Suivre nos publications",

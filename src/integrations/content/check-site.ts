@@ -4,6 +4,7 @@ import { glob } from "tinyglobby";
 import { readFrontMatter } from "../../domain/content/front-matter.ts";
 import { byPlace, type Problem } from "../../domain/content/problem.ts";
 import { referencesIn } from "../../domain/content/references.ts";
+import { toComplete } from "../../domain/content/to-complete.ts";
 import { suggestion } from "../../schemas/french-errors.ts";
 import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
 import { checkEntry } from "./check-entry.ts";
@@ -33,6 +34,7 @@ export async function checkSite(content: ContentSource): Promise<SiteCheck> {
     ...entry.problems,
     ...nameProblems(entry),
     ...deadReferences(entry, ids),
+    ...missingFacts(entry),
   ]);
   return { entries: entries.length, problems: [...problems, ...aliasClashes(entries)].sort(byPlace) };
 }
@@ -88,6 +90,11 @@ function nearestOf(id: string, known: string[]): string {
   return known.length > 12 && !suggestion(id, known).startsWith("Vouliez")
     ? "Vérifiez le nom du fichier."
     : suggestion(id, known);
+}
+
+function missingFacts({ file, source }: ReadEntry): Problem[] {
+  const message = "« à compléter » : donnez cette information, ou faites-la donner.";
+  return toComplete(source).map((place) => ({ file, ...place, key: "", message, severity: "note" }));
 }
 
 function aliasClashes(entries: ReadEntry[]): Problem[] {
