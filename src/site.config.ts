@@ -1,57 +1,65 @@
+import { frenchErrors } from "./schemas/french-errors.ts";
 import { siteSchema } from "./schemas/site.ts";
 
 /**
  * Who the site is. A fact that nobody gave is `null`: pages show « à compléter » and `npm run check` lists it.
  */
-export const site = siteSchema.parse({
-  url: "https://www.numerique.gouv.fr",
-  name: "numerique.gouv.fr",
-  tagline: "Actualités et agenda du numérique de l’État",
-  description:
-    "Les actualités, les communiqués et les rendez-vous de la direction interministérielle du numérique et du programme Transformation numérique des territoires.",
-  brandLines: ["République", "Française"],
-  organization: {
-    name: "Direction interministérielle du numérique",
-    shortName: "DINUM",
-    street: "20 avenue de Ségur",
-    postalCode: "75007",
-    city: "Paris",
-  },
-  navigation: [
-    { label: "Actualités", href: "/actualites/" },
-    { label: "Agenda", href: "/agenda/" },
-    { label: "Espace presse", href: "/espace-presse/" },
-    { label: "Thèmes", href: "/themes/" },
-    { label: "Programme TNT", href: "/services/tnt/" },
-  ],
-  entryPoints: [
-    { label: "Agenda", href: "/agenda/", text: "Les rendez-vous à venir et les éditions passées." },
-    {
-      label: "Espace presse",
-      href: "/espace-presse/",
-      text: "Les communiqués et les contacts pour les journalistes.",
+export const site = siteSchema.parse(
+  {
+    url: "https://www.numerique.gouv.fr",
+    name: "numerique.gouv.fr",
+    tagline: "Actualités et agenda du numérique de l’État",
+    description:
+      "Les actualités, les communiqués et les rendez-vous de la direction interministérielle du numérique et du programme Transformation numérique des territoires.",
+    brandLines: ["République", "Française"],
+    organization: {
+      name: "Direction interministérielle du numérique",
+      shortName: "DINUM",
+      street: "20 avenue de Ségur",
+      postalCode: "75007",
+      city: "Paris",
     },
-    { label: "Thèmes", href: "/themes/", text: "Tout ce qui touche à un même sujet." },
-    { label: "Programme TNT", href: "/services/tnt/", text: "La transformation numérique des territoires." },
-  ],
-  governmentLinks: [
-    { label: "info.gouv.fr", href: "https://www.info.gouv.fr" },
-    { label: "service-public.gouv.fr", href: "https://www.service-public.gouv.fr" },
-    { label: "legifrance.gouv.fr", href: "https://www.legifrance.gouv.fr" },
-    { label: "data.gouv.fr", href: "https://www.data.gouv.fr" },
-  ],
-  accessibilityStatus: "non",
-  facts: {
-    publicationDirector: null,
-    publicationDirectorRole: null,
-    hostName: null,
-    hostAddress: null,
-    hostPhone: null,
-    dataProtectionOfficer: null,
-    accessibilityContact: null,
-    securityContact: null,
-    pressEmail: null,
-    pressPhone: null,
-    editorPhone: null,
+    navigation: [
+      { label: "Actualités", href: "/actualites/" },
+      { label: "Agenda", href: "/agenda/" },
+      { label: "Espace presse", href: "/espace-presse/" },
+      { label: "Thèmes", href: "/themes/" },
+      { label: "Programme TNT", href: "/services/tnt/" },
+    ],
+    entryPoints: [
+      { label: "Agenda", href: "/agenda/", text: "Les rendez-vous à venir et les éditions passées." },
+      {
+        label: "Espace presse",
+        href: "/espace-presse/",
+        text: "Les communiqués et les contacts pour les journalistes.",
+      },
+      { label: "Thèmes", href: "/themes/", text: "Tout ce qui touche à un même sujet." },
+      {
+        label: "Programme TNT",
+        href: "/services/tnt/",
+        text: "La transformation numérique des territoires.",
+      },
+    ],
+    governmentLinks: [
+      { label: "info.gouv.fr", href: "https://www.info.gouv.fr" },
+      { label: "service-public.gouv.fr", href: "https://www.service-public.gouv.fr" },
+      { label: "legifrance.gouv.fr", href: "https://www.legifrance.gouv.fr" },
+      { label: "data.gouv.fr", href: "https://www.data.gouv.fr" },
+    ],
+    accessibilityStatus: "non",
+    facts: {
+      publicationDirector: null,
+      publicationDirectorRole: null,
+      hostName: null,
+      hostAddress: null,
+      hostPhone: null,
+      dataProtectionOfficer: null,
+      accessibilityContact: null,
+      securityContact: null,
+      pressEmail: null,
+      pressPhone: null,
+      editorPhone: null,
+    },
   },
-});
+  { error: frenchErrors(siteSchema) },
+);

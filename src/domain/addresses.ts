@@ -8,6 +8,8 @@ export const ADDRESSES = {
   pressRoom: "/espace-presse/",
   agenda: "/agenda/",
   agendaArchives: "/agenda/archives/",
+  agendaCalendar: "/agenda.ics",
+  agendaData: "/agenda.json",
   topics: "/themes/",
   search: "/recherche/",
   siteMap: "/plan-du-site/",
@@ -28,6 +30,29 @@ export function newsAddress(id: string, kind: NewsKind): string {
 
 export function eventAddress(id: string): string {
   return `${ADDRESSES.agenda}${id}/`;
+}
+
+/** The calendar file of an event. */
+export function eventCalendarAddress(id: string): string {
+  return `${ADDRESSES.agenda}${id}.ics`;
+}
+
+/** The calendar file of a session, by its key in the programme of its event. */
+export function sessionCalendarAddress(id: string, key: string): string {
+  return `${ADDRESSES.agenda}${id}/${key}.ics`;
+}
+
+/** The page of a month, `yyyy-mm`. */
+export function agendaMonthAddress(month: string): string {
+  return `${ADDRESSES.agenda}calendrier/${month}/`;
+}
+
+export function agendaCategoryCalendarAddress(id: string): string {
+  return `${ADDRESSES.agenda}categorie/${id}.ics`;
+}
+
+export function topicCalendarAddress(id: string): string {
+  return `${ADDRESSES.topics}${id}.ics`;
 }
 
 export function pageAddress(id: string): string {
@@ -57,4 +82,9 @@ export function agendaYearAddress(year: string): string {
 /** The address of page `number` (from 1) of a paginated list: the first page is the list itself. */
 export function listPageAddress(base: string, number: number): string {
   return number === 1 ? base : `${base}page/${number}/`;
+}
+
+/** The page of a way of taking part, or of a town. */
+export function agendaFacetAddress(facet: "attendance" | "place", id: string): string {
+  return `${ADDRESSES.agenda}${facet === "attendance" ? "participation" : "lieu"}/${id}/`;
 }

@@ -36,3 +36,15 @@ export function listPaths<T>(
     props: { page },
   }));
 }
+
+/** The routes of one of several paginated lists (a year, a category): those of the list, with what names it. */
+export function namedListPaths<T, Name extends Record<string, string>, Props extends object>(
+  items: readonly T[],
+  params: Name,
+  props: Props,
+) {
+  return listPaths(items).map((path) => ({
+    params: { ...params, ...path.params },
+    props: { ...props, ...path.props },
+  }));
+}

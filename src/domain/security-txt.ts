@@ -10,7 +10,7 @@ const VALIDITY_DAYS = 180;
  */
 export function securityTxt({ facts }: SiteConfig, origin: URL | undefined, now: Temporal.Instant): string {
   const address = facts.securityContact ?? new URL(ADDRESSES.legalNotice, origin).href;
-  const contact = address.includes("@") ? `mailto:${address}` : new URL(address, origin).href;
+  const contact = /^[^/]+@/.test(address) ? `mailto:${address}` : new URL(address, origin).href;
   const expires = now
     .add({ hours: 24 * VALIDITY_DAYS })
     .round("second")

@@ -1,5 +1,5 @@
 import { type CalendarDate, hasTime, type LocalDateTime } from "../domain/time/calendar-date.ts";
-import { localTimeKind } from "../domain/time/zone.ts";
+import { isTimeZone, localTimeKind } from "../domain/time/zone.ts";
 
 interface Fault {
   path: string[];
@@ -53,7 +53,7 @@ function periodRules(data: Dated): Fault[] {
     ["start", start],
     ["end", end],
   ] as const) {
-    if (!value || !hasTime(value)) continue;
+    if (!value || !hasTime(value) || !isTimeZone(timeZone)) continue;
     const kind = localTimeKind(value, timeZone);
     if (kind === "unique") continue;
     faults.push({

@@ -20,7 +20,10 @@ const FORMATS: Record<string, string> = {
 
 /** A value as an editor recognises it in a message: quoted, on one line, not too long. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return `« ${value.length > 80 ? `${value.slice(0, 77)}…` : value} »`;
+  if (typeof value === "string") {
+    const line = value.replaceAll(/\s+/g, " ").trim();
+    return `« ${line.length > 80 ? `${line.slice(0, 77)}…` : line} »`;
+  }
   if (Array.isArray(value)) return "une liste";
   if (value !== null && typeof value === "object") return "un groupe de champs";
   return `« ${String(value)} »`;
@@ -33,6 +36,7 @@ export function choices(values: readonly unknown[]): string {
 
 /** « Voulez-vous dire… » when a known name is near, the list of known names otherwise. */
 export function suggestion(received: string, known: readonly string[]): string {
+  if (known.length === 0) return "Aucune valeur n’est encore définie.";
   const near = nearest(received, known);
   return near ? `Vouliez-vous écrire « ${near} » ?` : `Valeurs possibles : ${choices(known)}.`;
 }
@@ -49,19 +53,15 @@ export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
     const schema = schemaAt(root, path);
     const help = schema && helpOf(schema);
     const write = help ? ` Écrivez par exemple « ${String(path.at(-1))}: ${help.example} ».` : "";
+    const isMissing = issue.input === undefined && issue.code.startsWith("invalid_");
+    if (isMissing) return `champ obligatoire absent.${write}`;
     switch (issue.code) {
       case "invalid_type":
-        return issue.input === undefined
-          ? `champ obligatoire absent.${write}`
-          : `trouvé ${shown(issue.input)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${write}`;
+        return `trouvé ${shown(issue.input)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${write}`;
       case "invalid_value":
         return `valeur inconnue ${shown(issue.input)}. ${suggestion(String(issue.input), issue.values.map(String))}`;
-      case "unrecognized_keys": {
-        const [key = ""] = issue.keys;
-        const known = Object.keys(shapeOf(schemaAt(root, path) ?? root));
-        const near = nearest(key, known);
-        return `champ inconnu « ${key} ». ${near ? `Vouliez-vous écrire « ${near} » ?` : `Champs possibles : ${known.join(", ")}.`}`;
-      }
+      case "unrecognized_keys":
+        return issue.keys.map((key) => unknownKey(root, path, key)).join(" ");
       case "too_small":
         return issue.origin === "string"
           ? `texte vide.${write}`
@@ -74,4 +74,12 @@ export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
         return undefined;
     }
   };
+}
+
+/** The French sentence of a key that the group of keys at a path does not have. */
+export function unknownKey(root: z.ZodType, path: readonly PropertyKey[], key: string): string {
+  const known = Object.keys(shapeOf(schemaAt(root, path) ?? root));
+  const near = nearest(key, known);
+  const instead = near ? `Vouliez-vous écrire « ${near} » ?` : `Champs possibles : ${known.join(", ")}.`;
+  return `champ inconnu « ${key} ». ${instead}`;
 }

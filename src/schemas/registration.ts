@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../domain/time/calendar-date.ts";
 import { dateOrDateTime } from "./dates.ts";
 import { field } from "./field.ts";
 import { link, text } from "./text.ts";
@@ -25,7 +26,12 @@ export const registrationSchema = z
     ).optional(),
     full: field(z.boolean().default(false), "true quand il n’y a plus de place.", "true"),
   })
-  .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || opensAt <= closesAt, {
+  .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || isInOrder(opensAt, closesAt), {
     path: ["closesAt"],
     error: "les inscriptions ferment avant d’ouvrir. Corrigez « opensAt » ou « closesAt ».",
   });
+
+/** A closing day is counted whole: registration can open on that day, at any hour. */
+function isInOrder(opensAt: CalendarDate | LocalDateTime, closesAt: CalendarDate | LocalDateTime): boolean {
+  return (hasTime(closesAt) ? opensAt : dayOf(opensAt)) <= closesAt;
+}

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { field } from "./field.ts";
+import { shown } from "./french-errors.ts";
 import { email, link, phone, sitePath, text, url } from "./text.ts";
 
 /** A fact that only the site’s owner can give: `null` until then, shown « à compléter » and listed by the check. */
@@ -52,7 +53,12 @@ export const siteSchema = z.strictObject({
     hostPhone: fact(phone),
     dataProtectionOfficer: fact(text),
     accessibilityContact: fact(email),
-    securityContact: fact(link.or(email)),
+    securityContact: fact(
+      z.union([link, email], {
+        error: ({ input }) =>
+          `trouvé ${shown(input)} ; attendu une adresse électronique, ou une adresse complète (https://…).`,
+      }),
+    ),
     pressEmail: fact(email),
     pressPhone: fact(phone),
     editorPhone: fact(phone),

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
 export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+type Node = DefaultTreeAdapterTypes.Node;
 
 /** A built page. */
 export interface BuiltPage {
@@ -27,10 +27,20 @@ export function filesOf(dir: string): string[] {
 export function pagesOf(dir: string): BuiltPage[] {
   return filesOf(dir)
     .filter((file) => file.endsWith(".html"))
-    .map((file) => {
-      const html = readFileSync(join(dir, file), "utf8");
-      return { path: file.replace(/index\.html$/, ""), html, elements: elementsOf(parse(html)) };
-    });
+    .map((file) => pageOf(file.replace(/index\.html$/, ""), readFileSync(join(dir, file), "utf8")));
+}
+
+/** A page from its address and source; what is in `noscript` counts, as it does for who has no script. */
+export function pageOf(path: string, html: string): BuiltPage {
+  return { path, html, elements: elementsOf(parse(html, { scriptingEnabled: false })) };
+}
+
+/** A made-up page, to show that a rule can fail. */
+export function madeUpPage(
+  body: string,
+  { path = "/essai/", head = "<title>Essai</title>" } = {},
+): BuiltPage {
+  return pageOf(path, `<!doctype html><html lang="fr"><head>${head}</head><body>${body}</body></html>`);
 }
 
 /** Whether a page only sends to another address. */

@@ -1,3 +1,4 @@
+import { addDays } from "../time/add-days.ts";
 import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
 import { instantOf } from "../time/zone.ts";
 
@@ -5,15 +6,18 @@ import { instantOf } from "../time/zone.ts";
 export interface Period {
   /** No hour is known: the event takes whole days. */
   allDay: boolean;
+  /** The hour of the start is known and no end is given: `end` is then the end of the day. */
+  openEnded: boolean;
   start: Temporal.Instant;
   /** First instant after the event. */
   end: Temporal.Instant;
-  /** First and last civil day, in the zone of the event. */
+  /** First and last civil day, in the zone of the event; an end at midnight belongs to the day before. */
   firstDay: CalendarDate;
   lastDay: CalendarDate;
 }
 
-interface When {
+/** A period as it is written: local times of a zone, the end inclusive when it is a day. */
+export interface WrittenPeriod {
   start: CalendarDate | LocalDateTime;
   end?: CalendarDate | LocalDateTime | undefined;
   timeZone: string;
@@ -23,15 +27,16 @@ interface When {
  * The period of an event. An end without hour is inclusive; an event with an hour and no end is held to last
  * until the end of its day, since nobody said otherwise.
  */
-export function periodOf({ start, end, timeZone }: When): Period {
-  const lastDay = dayOf(end ?? start);
-  const dayAfter = Temporal.PlainDate.from(lastDay).add({ days: 1 }).toString() as CalendarDate;
+export function periodOf({ start, end, timeZone }: WrittenPeriod): Period {
+  const timedEnd = end !== undefined && hasTime(end);
+  const endDay = dayOf(end ?? start);
   return {
     allDay: !hasTime(start),
+    openEnded: hasTime(start) && end === undefined,
     start: instantOf(start, timeZone),
-    end: instantOf(end !== undefined && hasTime(end) ? end : dayAfter, timeZone),
+    end: instantOf(timedEnd ? end : addDays(endDay, 1), timeZone),
     firstDay: dayOf(start),
-    lastDay,
+    lastDay: timedEnd && end.endsWith("T00:00") ? addDays(endDay, -1) : endDay,
   };
 }
 

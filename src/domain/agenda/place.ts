@@ -5,7 +5,7 @@ export function placeLine({ location }: Pick<AgendaData, "location">): string | 
   return location && `${location.name}, ${location.city}`;
 }
 
-/** The postal address of an event on one line, or nothing when no street is given. */
+/** The postal address of an event on one line, as much of it as is given, or nothing without a place. */
 export function addressLine({ location }: Pick<AgendaData, "location">): string | undefined {
   if (!location) return undefined;
   const town = [location.postalCode, location.city].filter(Boolean).join(" ");

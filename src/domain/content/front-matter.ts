@@ -1,4 +1,13 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import {
+  type Document,
+  isMap,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -43,9 +52,12 @@ export function readFrontMatter(source: string): FrontMatter {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
-  const data: unknown = document.errors.length > 0 ? {} : document.toJS();
+  const faults = [
+    ...document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlSentence(error) })),
+    ...aliasOffsets(document).map((offset) => ({ ...at(offset), message: ALIAS_SENTENCE })),
+  ];
+  const data: unknown = faults.length > 0 ? {} : document.toJS();
   const isRecord = data !== null && typeof data === "object" && !Array.isArray(data);
-  const faults = document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlSentence(error) }));
   if (faults.length === 0 && !isRecord) {
     faults.push({
       line: 2,
@@ -59,6 +71,13 @@ export function readFrontMatter(source: string): FrontMatter {
     faults,
     placeOf: (path) => at(offsetOf(document.contents as Node | null, path) ?? 0),
   };
+}
+
+/** Where a value starts with « * »: YAML takes it for the repetition of another value, editors mean bold. */
+function aliasOffsets(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_, { range }) => void offsets.push(range?.[0] ?? 0) });
+  return offsets;
 }
 
 function offsetOf(node: Node | null | undefined, path: readonly PropertyKey[]): number | undefined {
@@ -77,6 +96,9 @@ function offsetOf(node: Node | null | undefined, path: readonly PropertyKey[]): 
   return node?.range?.[0];
 }
 
+const ALIAS_SENTENCE =
+  'un texte ne peut pas commencer par « * ». Mettez-le entre guillemets droits doubles : title: "*Titre* en italique".';
+
 const YAML_SENTENCES: Partial<Record<YAMLError["code"], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'un deux-points suivi d’une espace coupe le texte. Mettez le texte entre guillemets droits : title: "Journée : le bilan".',
@@ -87,6 +109,8 @@ const YAML_SENTENCES: Partial<Record<YAMLError["code"], string>> = {
   TAB_AS_INDENT: "une tabulation sert de retrait. Remplacez-la par deux espaces.",
   BAD_INDENT:
     "le retrait de cette ligne ne correspond pas à celui des lignes voisines. Alignez-la avec elles.",
+  BAD_SCALAR_START:
+    "un texte ne peut pas commencer par ce signe (@, % ou `). Mettez-le entre guillemets droits doubles.",
   DUPLICATE_KEY: "ce champ est écrit deux fois. Gardez-en un seul.",
   MULTILINE_IMPLICIT_KEY:
     "un champ tient sur plusieurs lignes sans deux-points. Écrivez « champ: valeur » sur une ligne.",

@@ -33,14 +33,16 @@ interface HtmlNode {
 export async function feedHtml(html: string, origin: URL): Promise<string> {
   const document = parse(html);
   walkSync(document, (node: HtmlNode) => {
-    if (node.children) {
-      node.children = node.children.filter(
-        ({ type, name }) => type !== ELEMENT_NODE || !DROPPED.has(name ?? ""),
-      );
-    }
+    node.children &&= node.children.flatMap((child) => goingOut(child, node));
     if (node.type === ELEMENT_NODE && node.attributes) node.attributes = kept(node.attributes, origin);
   });
   return (await render(document)).trim();
+}
+
+/** What goes out of a child: itself, nothing, or the words alone of a button that makes a title unfold. */
+function goingOut(child: HtmlNode, { name = "" }: HtmlNode): HtmlNode[] {
+  if (child.type !== ELEMENT_NODE || !DROPPED.has(child.name ?? "")) return [child];
+  return child.name === "button" && /^h[1-6]$/.test(name) ? (child.children ?? []) : [];
 }
 
 function kept(attributes: Record<string, string>, origin: URL): Record<string, string> {
@@ -48,7 +50,7 @@ function kept(attributes: Record<string, string>, origin: URL): Record<string, s
   return Object.fromEntries(
     pairs.map(([name, value]) => [
       name,
-      name === "href" || name === "src" ? new URL(value, origin).href : value,
+      name === "href" || name === "src" ? (URL.parse(value, origin)?.href ?? value) : value,
     ]),
   );
 }

@@ -33,13 +33,13 @@ export function findTerm(terms: readonly Term[], spelling: string): Term | undef
 
 /** Spellings claimed by two terms: `[spelling, first id, second id]`. */
 export function ambiguousSpellings(terms: readonly Term[]): [string, string, string][] {
-  const owner = new Map<string, string>();
+  const owner = new Map<string, Term>();
   const clashes: [string, string, string][] = [];
   for (const term of terms) {
     for (const key of spellings(term)) {
       const first = owner.get(key);
-      if (first !== undefined && first !== term.id) clashes.push([key, first, term.id]);
-      else owner.set(key, term.id);
+      if (first !== undefined) clashes.push([key, first.id, term.id]);
+      else owner.set(key, term);
     }
   }
   return clashes;

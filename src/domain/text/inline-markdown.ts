@@ -1,26 +1,28 @@
-import { markdownToHtml } from "satteri";
+import { defineMdastPlugin, markdownToHtml } from "satteri";
 import { typeset } from "./typography.ts";
+
+/** An editor’s `<` is a character: what looks like HTML is shown as it is written. */
+const htmlIsText = defineMdastPlugin({
+  name: "html-is-text",
+  html: ({ value }) => ({ type: "text", value }),
+});
 
 /**
  * Renders one or more paragraphs of inline Markdown (bold, links, emphasis) to HTML, typeset.
- * Raw HTML is escaped: an editor’s `<` is a character.
+ * Raw HTML is escaped.
  *
  * @example inlineHtml("Un **grand** jour") // => "Un <strong>grand</strong> jour"
  */
 export function inlineHtml(markdown: string): string {
-  const html = renderHtml(typesetOutsideLinks(markdown).replaceAll("<", "\\<")).trim();
-  return /^<p>[\s\S]*<\/p>$/.test(html) && html.indexOf("<p>", 1) === -1 ? html.slice(3, -4) : html;
+  const { html } = markdownToHtml(typesetOutsideData(markdown), { mdastPlugins: [htmlIsText] });
+  const text = html.trim();
+  return /^<p>[\s\S]*<\/p>$/.test(text) && text.indexOf("<p>", 1) === -1 ? text.slice(3, -4) : text;
 }
 
-function renderHtml(markdown: string): string {
-  const result: unknown = markdownToHtml(markdown);
-  return typeof result === "string" ? result : String((result as { html: string }).html);
-}
-
-/** Addresses inside `](…)` and `<…>` are data: they are not typeset. */
-function typesetOutsideLinks(markdown: string): string {
+/** Code and addresses, inside `](…)` and `<…>`, are data: they are not typeset. */
+function typesetOutsideData(markdown: string): string {
   return markdown
-    .split(/(\]\([^)]*\))/)
+    .split(/(`[^`]*`|\]\([^)]*\)|<[a-z][a-z+.-]*:[^>\s]*>)/i)
     .map((part, index) => (index % 2 === 0 ? typeset(part) : part))
     .join("");
 }
@@ -31,9 +33,8 @@ function typesetOutsideLinks(markdown: string): string {
  * @example plainText("Un **grand** [jour](/agenda/) !") // => "Un grand jour\u00A0!"
  */
 export function plainText(markdown: string): string {
-  return decode(inlineHtml(markdown).replaceAll(/<[^>]+>/g, " "))
+  return decode(inlineHtml(markdown).replaceAll(/<[^>]+>/g, ""))
     .replaceAll(/[ \n\t]+/g, " ")
-    .replaceAll(/ (?=[,.)’])/g, "")
     .trim();
 }
 

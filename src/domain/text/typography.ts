@@ -15,10 +15,11 @@ const NBSP = "\u00A0";
 export function typeset(text: string): string {
   return text
     .replaceAll(/(\p{L})'(?=\p{L}|«|"|\d)/gu, "$1’")
+    .replaceAll(/(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=$|[[*_`])/giu, "$1’")
     .replaceAll(/[ \u202F]+(?=[;:!?»%€])/g, NBSP)
-    .replaceAll(/(?<=[\p{L}\p{N}»)])(?=[!?;](?:\s|$))/gu, NBSP)
     .replaceAll(/«[ \u202F\u00A0]*/g, `«${NBSP}`)
     .replaceAll(/(?<=[^\s«\u00A0])»/g, `${NBSP}»`)
+    .replaceAll(/(?<=[\p{L}\p{N}»)])(?=[!?;](?:\s|$))/gu, NBSP)
     .replaceAll(/(?<=\d)[ \u202F](?=\d{3}(?!\d))/g, NBSP)
     .replaceAll(
       /(?<=\d)[ \u202F](?=(?:millions?|milliards?|h|min|km|m|kg|Mo|Ko|Go|M€)(?![\p{L}\p{N}]))/gu,

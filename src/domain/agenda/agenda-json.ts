@@ -1,0 +1,97 @@
+import type { AgendaData } from "../../schemas/agenda.ts";
+import { fr } from "../../strings/fr.ts";
+import { ADDRESSES, eventCalendarAddress } from "../addresses.ts";
+import { plainText } from "../text/inline-markdown.ts";
+import { typeset } from "../text/typography.ts";
+import type { AgendaJson, AgendaJsonEvent } from "./agenda-json-format.ts";
+import { type AgendaEvent, type AgendaSite, absolute, type Label } from "./event.ts";
+import { revisionOf } from "./ical/revision.ts";
+import { eventUid } from "./ical/uid.ts";
+import type { Period } from "./period.ts";
+import { momentsOf } from "./state.ts";
+
+/**
+ * The agenda as data.
+ *
+ * @param now the instant of the build
+ */
+export function agendaJson(
+  events: readonly AgendaEvent[],
+  site: AgendaSite,
+  now: Temporal.Instant,
+): AgendaJson {
+  return {
+    version: 1,
+    name: site.name,
+    url: absolute(ADDRESSES.agenda, site),
+    calendar: absolute(ADDRESSES.agendaCalendar, site),
+    licence: fr.footer.licenceUrl,
+    generatedAt: iso(now),
+    events: events.map((event) => eventJson(event, site)),
+  };
+}
+
+function eventJson(event: AgendaEvent, site: AgendaSite): AgendaJsonEvent {
+  const { id, href, data, period, category, tags, series } = event;
+  const { created, modified } = revisionOf(data);
+  const { attendance, lang, status, timeZone, price, free } = data;
+  return {
+    uid: eventUid(id, site),
+    url: absolute(href, site),
+    calendar: absolute(eventCalendarAddress(id), site),
+    title: typeset(data.title),
+    summary: plainText(data.summary),
+    lang,
+    publishedAt: iso(created),
+    updatedAt: iso(modified),
+    status,
+    statusNote: data.statusNote ? typeset(data.statusNote) : null,
+    previousStart: data.previousStart ?? null,
+    ...timesOf(period),
+    timeZone,
+    attendance,
+    place: placeOf(data),
+    online: data.online ? { url: data.online.url ?? null, platform: data.online.platform ?? null } : null,
+    registration: registrationOf(event, site),
+    free: free ?? null,
+    price: price ?? null,
+    category: label(category),
+    tags: tags.map(label),
+    series: series ? label(series) : null,
+    organizers: data.organizers.map(({ name, url }) => ({ name, url: url ?? null })),
+  };
+}
+
+function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period) {
+  return { allDay, start: iso(start), end: openEnded ? null : iso(end), firstDay, lastDay };
+}
+
+function placeOf({ location }: AgendaData): AgendaJsonEvent["place"] {
+  if (!location) return null;
+  const { name, street = null, postalCode = null, city, latitude = null, longitude = null } = location;
+  return { name, street, postalCode, city, latitude, longitude };
+}
+
+function registrationOf({ data, period }: AgendaEvent, site: AgendaSite): AgendaJsonEvent["registration"] {
+  const { registration } = data;
+  if (!registration) return null;
+  const { opens, closes } = momentsOf(data, period).registration ?? {};
+  const instant = (millis: number | undefined) =>
+    millis === undefined ? null : iso(Temporal.Instant.fromEpochMilliseconds(millis));
+  return {
+    url: registration.url ? absolute(registration.url, site) : null,
+    required: registration.required,
+    full: registration.full,
+    opensAt: instant(opens),
+    closesAt: instant(closes),
+  };
+}
+
+function label({ id, label: text }: Label): Label {
+  return { id, label: text };
+}
+
+/** @example "2024-06-20T07:00:00Z" */
+function iso(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: "second" });
+}

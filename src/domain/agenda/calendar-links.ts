@@ -1,0 +1,86 @@
+import { addDays } from "../time/add-days.ts";
+import type { AgendaEvent, AgendaSite } from "./event.ts";
+import { descriptionOf, summaryOf } from "./ical/describe.ts";
+import { placeText } from "./ical/place-text.ts";
+import { basicDate, utcDateTime } from "./ical/times.ts";
+
+/** Outlook for everybody, and for those who have it from their employer. */
+const OUTLOOK = {
+  live: "https://outlook.live.com/calendar/deeplink/compose",
+  office: "https://outlook.office.com/calendar/deeplink/compose",
+} as const;
+
+/** The longest text in a link: servers refuse long addresses (often from 8 KB on), and one letter takes up to nine. */
+const LONGEST_TEXT = 800;
+
+/**
+ * The address that adds an event to Google Calendar. Hours are in UTC, the end of whole days is exclusive, and
+ * an event without end ends when it starts, since the address needs both.
+ *
+ * Source: github.com/InteractionDesignFoundation/add-event-to-calendar-docs, services/google.md.
+ *
+ * @example googleCalendarUrl(event, site) // => "https://calendar.google.com/calendar/render?action=TEMPLATE&…"
+ */
+export function googleCalendarUrl(event: AgendaEvent, site: AgendaSite): string {
+  const { allDay, openEnded, start, end, firstDay, lastDay } = event.period;
+  const dates = allDay
+    ? [firstDay, addDays(lastDay, 1)].map(basicDate)
+    : [start, openEnded ? start : end].map(utcDateTime);
+  return withQuery("https://calendar.google.com/calendar/render", {
+    action: "TEMPLATE",
+    text: summaryOf(event.data),
+    dates: dates.join("/"),
+    details: details(event, site),
+    location: placeText(event.data, event.data.attendance),
+  });
+}
+
+/**
+ * The address that adds an event to Outlook on the web. Hours are in UTC with their Z, the end of whole days is
+ * exclusive; Outlook gives half an hour to an event without end.
+ *
+ * Source: github.com/InteractionDesignFoundation/add-event-to-calendar-docs, services/outlook-web.md.
+ *
+ * @param edition `live` for outlook.com, `office` for Microsoft 365
+ */
+export function outlookUrl(event: AgendaEvent, site: AgendaSite, edition: keyof typeof OUTLOOK): string {
+  const { allDay, openEnded, start, end, firstDay, lastDay } = event.period;
+  const instant = (value: Temporal.Instant) => value.toString({ smallestUnit: "second" });
+  return withQuery(OUTLOOK[edition], {
+    path: "/calendar/action/compose",
+    rru: "addevent",
+    subject: summaryOf(event.data),
+    startdt: allDay ? firstDay : instant(start),
+    enddt: allDay ? addDays(lastDay, 1) : openEnded ? undefined : instant(end),
+    allday: allDay ? "true" : undefined,
+    body: details(event, site),
+    location: placeText(event.data, event.data.attendance),
+  });
+}
+
+/**
+ * The address of a calendar that programs open to subscribe to it.
+ *
+ * @example webcalAddress("https://www.numerique.gouv.fr/agenda.ics")
+ * // => "webcal://www.numerique.gouv.fr/agenda.ics"
+ */
+export function webcalAddress(url: string): string {
+  return url.replace(/^https?:/, "webcal:");
+}
+
+/** The description; when it is too long for an address, its beginning and the address of the page. */
+function details(event: AgendaEvent, site: AgendaSite): string {
+  const text = descriptionOf(event, site);
+  if (text.length <= LONGEST_TEXT) return text;
+  const [page = ""] = text.split("\n").slice(-1);
+  const start = text.slice(0, LONGEST_TEXT - page.length - 3).replace(/\s+\S*$/, "");
+  return `${start}…\n\n${page}`;
+}
+
+/** Outlook shows the "+" of URLSearchParams as it is: spaces are written %20. */
+function withQuery(base: string, parameters: Record<string, string | undefined>): string {
+  const query = Object.entries(parameters)
+    .filter((pair): pair is [string, string] => Boolean(pair[1]))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`);
+  return `${base}?${query.join("&")}`;
+}

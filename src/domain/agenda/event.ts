@@ -1,0 +1,47 @@
+import type { AgendaData } from "../../schemas/agenda.ts";
+import type { SiteConfig } from "../../schemas/site.ts";
+import type { Period } from "./period.ts";
+
+/** A term as the agenda shows it: identifier and words. */
+export interface Label {
+  id: string;
+  label: string;
+}
+
+/** An event as the rules of the agenda need it; an item of `queries/agenda.ts` is one. */
+export interface AgendaEvent {
+  /** The slug of its file, which never changes. */
+  id: string;
+  /** The path of its page. */
+  href: string;
+  data: AgendaData;
+  period: Period;
+  category: Label;
+  tags: readonly Label[];
+  series?: Label | undefined;
+}
+
+/** What calendars and structured data say of the site. */
+export interface AgendaSite {
+  /** Origin in links, without a trailing slash. */
+  url: string;
+  /** Host in the identifiers of calendars: it outlives a change of origin, so that nothing is doubled. */
+  uidHost: string;
+  name: string;
+  organization: { name: string; shortName: string };
+}
+
+/**
+ * The site as the agenda needs it.
+ *
+ * @param origin where this build is published, when it is not the canonical origin (SITE_URL)
+ */
+export function agendaSite(site: SiteConfig, origin: string = site.url): AgendaSite {
+  const { name, organization } = site;
+  return { url: new URL(origin).origin, uidHost: new URL(site.url).host, name, organization };
+}
+
+/** An address of the content made absolute: a path of the site, or an address that is absolute already. */
+export function absolute(address: string, { url }: Pick<AgendaSite, "url">): string {
+  return new URL(address, url).href;
+}

@@ -1,0 +1,108 @@
+import { CALENDAR } from "../../../strings/calendar.ts";
+import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
+import { sessionKeys } from "../session-keys.ts";
+import { sessionPeriod } from "../session-times.ts";
+import { contentLine, escapeText } from "./content-line.ts";
+import { descriptionOf, sessionDescriptionOf, summaryOf } from "./describe.ts";
+import { eventLines } from "./event-lines.ts";
+import { revisionOf } from "./revision.ts";
+import { utcDateTime } from "./times.ts";
+import { eventUid, sessionUid } from "./uid.ts";
+
+/** How often programs may ask for a subscription again. */
+const REFRESH = "PT12H";
+
+/** A calendar to subscribe to. */
+export interface Subscription {
+  name: string;
+  description?: string | undefined;
+  /** Path of its page. */
+  page: string;
+  /** Path of the calendar itself. */
+  source: string;
+}
+
+/**
+ * The calendar file of one event (RFC 5545), to download. It has no METHOD (RFC 5546 would then want an
+ * invitation) and no calendar name: Outlook makes a new calendar of a file that has one
+ * ([MS-OXCICAL] X-WR-CALNAME: "MUST be omitted if the iCalendar represents a single appointment").
+ */
+export function eventCalendar(event: AgendaEvent, site: AgendaSite): string {
+  return calendar([], [eventEntry(event, site)], site);
+}
+
+/**
+ * The calendar file of one session of a programme; nothing when its start is unknown.
+ *
+ * @param key one of the keys `sessionKeys` gives for the programme of the event
+ */
+export function sessionCalendar(event: AgendaEvent, key: string, site: AgendaSite): string | undefined {
+  const { id, data } = event;
+  const session = data.programme[sessionKeys(data.programme).indexOf(key)];
+  const period = session && sessionPeriod(session, data);
+  if (!session || !period) return undefined;
+  const entry = {
+    uid: sessionUid(id, key, site),
+    parentUid: eventUid(id, site),
+    title: summaryOf({ ...data, title: CALENDAR.session(session.title, data.title) }),
+    description: sessionDescriptionOf(session, event, site),
+    period,
+    attendance: session.attendance ?? data.attendance,
+  };
+  return calendar([], [eventLines(entry, event, site)], site);
+}
+
+/**
+ * A calendar to subscribe to (RFC 5545, RFC 7986 §5), every event in the order given. A cancelled event stays,
+ * with STATUS:CANCELLED: a program that already has it must learn it. An empty list gives a calendar without
+ * component, which RFC 5545 §3.6 forbids: publish none.
+ */
+export function agendaCalendar(
+  events: readonly AgendaEvent[],
+  { name, description, page, source }: Subscription,
+  site: AgendaSite,
+): string {
+  const last = events
+    .map(({ data }) => revisionOf(data).modified)
+    .sort(Temporal.Instant.compare)
+    .at(-1);
+  const properties = [
+    contentLine("NAME", escapeText(name)),
+    contentLine("X-WR-CALNAME", escapeText(name)),
+    description && contentLine("DESCRIPTION", escapeText(description)),
+    description && contentLine("X-WR-CALDESC", escapeText(description)),
+    last && contentLine("LAST-MODIFIED", utcDateTime(last)),
+    contentLine("URL", absolute(page, site)),
+    contentLine("SOURCE", absolute(source, site), { VALUE: "URI" }),
+    contentLine("REFRESH-INTERVAL", REFRESH, { VALUE: "DURATION" }),
+    contentLine("X-PUBLISHED-TTL", REFRESH),
+  ].filter((line) => typeof line === "string");
+  return calendar(
+    properties,
+    events.map((event) => eventEntry(event, site)),
+    site,
+  );
+}
+
+function eventEntry(event: AgendaEvent, site: AgendaSite): string {
+  const entry = {
+    uid: eventUid(event.id, site),
+    title: summaryOf(event.data),
+    description: descriptionOf(event, site),
+    period: event.period,
+    attendance: event.data.attendance,
+  };
+  return eventLines(entry, event, site);
+}
+
+function calendar(properties: readonly string[], events: readonly string[], site: AgendaSite): string {
+  return [
+    contentLine("BEGIN", "VCALENDAR"),
+    contentLine("VERSION", "2.0"),
+    contentLine("PRODID", escapeText(`-//${site.organization.shortName}//${site.name}//FR`)),
+    contentLine("CALSCALE", "GREGORIAN"),
+    ...properties,
+    ...events,
+    contentLine("END", "VCALENDAR"),
+  ].join("");
+}

@@ -1,0 +1,22 @@
+import type { AgendaData } from "../../../schemas/agenda.ts";
+import { CALENDAR } from "../../../strings/calendar.ts";
+import { ATTENDANCE_NAMES } from "../../../strings/fr.ts";
+import { typeset } from "../../text/typography.ts";
+import { addressLine } from "../place.ts";
+
+/**
+ * Where to go, on one line: name and address; for what is only online, that it is, and with which tool.
+ *
+ * @param attendance of the event, or of one session of it
+ * @example placeText(data, "onsite") // => "Salle Exemple, 1 place du Modèle, 75007 Paris"
+ */
+export function placeText(
+  { location, online }: Pick<AgendaData, "location" | "online">,
+  attendance: AgendaData["attendance"],
+): string | undefined {
+  if (attendance === "online") {
+    const remote = ATTENDANCE_NAMES.online;
+    return online?.platform ? CALENDAR.line(remote, typeset(online.platform)) : remote;
+  }
+  return location && [typeset(location.name), addressLine({ location })].filter(Boolean).join(", ");
+}

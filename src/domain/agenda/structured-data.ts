@@ -1,0 +1,148 @@
+import type { Event, EventSeries, Offer, Organization, WithContext } from "schema-dts";
+import type { EventStatus } from "../../schemas/agenda.ts";
+import type { AttendanceMode } from "../../schemas/programme.ts";
+import { plainText } from "../text/inline-markdown.ts";
+import { typeset } from "../text/typography.ts";
+import { hasTime } from "../time/calendar-date.ts";
+import { instantOf } from "../time/zone.ts";
+import { type AgendaEvent, type AgendaSite, absolute } from "./event.ts";
+import type { Period } from "./period.ts";
+import { sessionPeriod } from "./session-times.ts";
+import { structuredLocation } from "./structured-location.ts";
+
+const STATUS = {
+  scheduled: "https://schema.org/EventScheduled",
+  cancelled: "https://schema.org/EventCancelled",
+  postponed: "https://schema.org/EventPostponed",
+  rescheduled: "https://schema.org/EventRescheduled",
+  "moved-online": "https://schema.org/EventMovedOnline",
+} as const satisfies Record<EventStatus, string>;
+
+const ATTENDANCE = {
+  onsite: "https://schema.org/OfflineEventAttendanceMode",
+  online: "https://schema.org/OnlineEventAttendanceMode",
+  hybrid: "https://schema.org/MixedEventAttendanceMode",
+} as const satisfies Record<AttendanceMode, string>;
+
+/**
+ * An event as schema.org/Event, for a `<script type="application/ld+json">`: see `structuredDataText`. Times
+ * carry the offset of the zone of the event; whole days are dates, the last one included.
+ *
+ * @param images absolute addresses of its images
+ * @example eventStructuredData(event, site).startDate // => "2024-06-20T09:00:00+02:00"
+ */
+export function eventStructuredData(
+  event: AgendaEvent,
+  site: AgendaSite,
+  images: readonly string[] = [],
+): WithContext<Event> {
+  const { data, href, period, series, category, tags } = event;
+  const { organizers, audience, price, free, previousStart, timeZone } = data;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    "@id": absolute(href, site),
+    url: absolute(href, site),
+    name: typeset(data.title),
+    description: plainText(data.summary),
+    inLanguage: data.lang,
+    ...timesOf(period, timeZone),
+    ...defined({ previousStartDate: previousStart && timeText(previousStart, timeZone) }),
+    eventStatus: STATUS[data.status],
+    eventAttendanceMode: ATTENDANCE[data.attendance],
+    location: structuredLocation(data, data.attendance, absolute(href, site), site),
+    keywords: [category, ...tags].map(({ label }) => label),
+    ...defined({
+      organizer: some(organizers.map(organization)),
+      audience: audience.length > 0 ? { "@type": "Audience", audienceType: audience.join(", ") } : undefined,
+      offers: offerOf(event, site),
+      isAccessibleForFree: free ?? (price === undefined ? undefined : false),
+      image: some(images),
+      superEvent: series && ({ "@type": "EventSeries", name: typeset(series.label) } satisfies EventSeries),
+      subEvent: some(sessionsOf(event, site)),
+    }),
+  };
+}
+
+/** The sessions whose hour is known, breaks apart: nobody comes for a break. */
+function sessionsOf({ data, href }: AgendaEvent, site: AgendaSite): Event[] {
+  return data.programme.flatMap((session): Event[] => {
+    const period = sessionPeriod(session, data);
+    if (!period || session.format === "break") return [];
+    const attendance = session.attendance ?? data.attendance;
+    const speakers = session.speakers.map(({ name, role, organization: employer }) => ({
+      "@type": "Person" as const,
+      name,
+      ...defined({ jobTitle: role, affiliation: employer && organization({ name: employer }) }),
+    }));
+    return [
+      {
+        "@type": "Event",
+        name: typeset(session.title),
+        ...defined({ description: session.description && typeset(session.description) }),
+        ...timesOf(period, data.timeZone),
+        eventStatus: STATUS[data.status],
+        eventAttendanceMode: ATTENDANCE[attendance],
+        location: structuredLocation(data, attendance, absolute(href, site), site),
+        ...defined({ performer: some(speakers) }),
+      },
+    ];
+  });
+}
+
+/** How to come, and for how much; nothing when the event is off, or when neither a price nor a form is told. */
+function offerOf({ data, href }: AgendaEvent, site: AgendaSite): Offer | undefined {
+  const { registration, price, free, status, timeZone } = data;
+  const off = status === "cancelled" || status === "postponed";
+  if (off || (!registration && price === undefined && !free)) return undefined;
+  const { opensAt, closesAt, full, url } = registration ?? {};
+  const amount = free ? "0" : amountOf(price);
+  return {
+    "@type": "Offer",
+    url: absolute(url ?? href, site),
+    availability: full ? "https://schema.org/SoldOut" : "https://schema.org/InStock",
+    ...defined({
+      price: amount,
+      priceCurrency: amount === undefined ? undefined : "EUR",
+      description: price && typeset(price),
+      validFrom: opensAt && timeText(opensAt, timeZone),
+      availabilityEnds: closesAt && timeText(closesAt, timeZone),
+    }),
+  };
+}
+
+/** The amount a price begins with, in euros. @example amountOf("12,50 € par personne") // => "12.50" */
+function amountOf(price: string | undefined): string | undefined {
+  const [, digits] = /^(\d[\d\s\u202F]*(?:[.,]\d{1,2})?)\s*(?:€|euros?\b)/iu.exec(price ?? "") ?? [];
+  return digits?.replaceAll(/\s/g, "").replace(",", ".");
+}
+
+function organization({ name, url }: { name: string; url?: string | undefined }): Organization {
+  return { "@type": "Organization", name: typeset(name), ...defined({ url }) };
+}
+
+function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period, timeZone: string) {
+  if (allDay) return { startDate: firstDay, endDate: lastDay };
+  const startDate = withOffset(start, timeZone);
+  return openEnded ? { startDate } : { startDate, endDate: withOffset(end, timeZone) };
+}
+
+function timeText(value: Parameters<typeof instantOf>[0], timeZone: string): string {
+  return hasTime(value) ? withOffset(instantOf(value, timeZone), timeZone) : value;
+}
+
+function withOffset(instant: Temporal.Instant, timeZone: string): string {
+  return instant.toZonedDateTimeISO(timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
+/** One value alone, several as a list, none as nothing. */
+function some<T>(values: readonly T[]): T | readonly T[] | undefined {
+  return values.length > 1 ? values : values[0];
+}
+
+/** The object without its properties that are `undefined`. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

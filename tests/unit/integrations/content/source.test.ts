@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { inventory } from "../../../../src/integrations/content/inventory.ts";
+import { openContent, taxonomyFiles } from "../../../../src/integrations/content/source.ts";
+import { contentFolder, contentWith, eventFile, newsFile } from "../../../helpers/content-folder.ts";
+
+describe("a content folder", () => {
+  test("gives its taxonomies, empty where their file is", () => {
+    expect(contentWith().taxonomies).toEqual({
+      newsCategories: [{ id: "article", label: "Article", variants: [] }],
+      agendaCategories: [{ id: "conference", label: "Conférence", variants: [] }],
+      tags: [{ id: "accessibilite", label: "Accessibilité", variants: ["A11y"] }],
+      series: [],
+    });
+    expect(taxonomyFiles("src/content")).toContain("src/content/taxonomies/tags.yaml");
+  });
+
+  test("describes its downloads by their weight and format, and nothing else", () => {
+    const content = contentWith({ "public/documents/a.ods": "12345", "public/documents/b/c.txt": "" });
+    expect(content.describeFile("/documents/a.ods")).toEqual({ bytes: 5, format: "ODS" });
+    expect(content.describeFile("/documents/absent.pdf")).toBeUndefined();
+    expect(content.describeFile("/documents/b")).toBeUndefined();
+  });
+});
+
+describe("a taxonomy", () => {
+  const opening = (yaml: string) => {
+    const dir = contentFolder({ "taxonomies/tags.yaml": yaml });
+    return () => openContent(dir);
+  };
+
+  test("that is missing is asked for", () => {
+    const dir = "tests/helpers";
+    expect(() => openContent(dir)).toThrow(
+      "tests/helpers/taxonomies/news-categories.yaml : fichier absent. Créez-le, vide s’il n’y a aucun terme.",
+    );
+  });
+
+  test.each([
+    [
+      "- id: A\n  label: A\n",
+      " — 0.id : identifiant « A » ; attendu des minuscules sans accent, séparées par des tirets.",
+    ],
+    [
+      "- id: a\n",
+      " — 0.label : champ obligatoire absent. Écrivez par exemple « label: Communiqué de presse ».",
+    ],
+    [
+      "- id: a\n  label: A\n  variant: B\n",
+      " — 0 : champ inconnu « variant ». Vouliez-vous écrire « variants » ?",
+    ],
+    [
+      "id: a\n",
+      " —  : trouvé un groupe de champs ; attendu une liste (une ligne par élément, chacune précédée d’un tiret).",
+    ],
+    [
+      "- id: a\n  label: A\n  variants: [C]\n- id: b\n  label: c\n",
+      " — « c » désigne deux termes : a et b. Retirez-le de l’un des deux.",
+    ],
+    [
+      "- id: a\n  label: A\n- id: a\n  label: B\n",
+      " — « a » désigne deux termes : a et a. Retirez-le de l’un des deux.",
+    ],
+    [
+      "- id: a\n  label: 'A\n",
+      ":3 — écriture impossible à lire. Vérifiez les guillemets, les deux-points et le retrait.",
+    ],
+  ])("written %j is refused in French, with its file", (yaml, sentence) => {
+    expect(opening(yaml)).toThrow(`taxonomies/tags.yaml${sentence}`);
+  });
+});
+
+describe("the inventory of a content", () => {
+  const NOW = Temporal.Instant.from("2024-06-10T10:00:00Z");
+
+  test("holds what has a page, under its address, with its former ones and its last change", () => {
+    const content = contentWith({
+      "news/a.mdx": newsFile(["aliases: [/ancienne/]"]),
+      "news/b.mdx": newsFile(["kind: press-release", "updatedAt: 2024-06-01 18:00"]),
+      "agenda/c.mdx": eventFile(),
+      "pages/services/d.mdx": "---\ntitle: Un\nsummary: Deux.\n---\n",
+      "pages/e.mdx": "---\ntitle: Un\nsummary: Deux.\nupdatedAt: 2024-02-01\n---\n",
+    });
+    expect(inventory(content, NOW)).toEqual([
+      { address: "/actualites/a/", aliases: ["/ancienne/"], lastModified: "2024-05-28", listed: true },
+      { address: "/espace-presse/b/", aliases: [], lastModified: "2024-06-01", listed: true },
+      { address: "/agenda/c/", aliases: [], lastModified: "2024-05-28", listed: true },
+      { address: "/e/", aliases: [], lastModified: "2024-02-01", listed: true },
+      { address: "/services/d/", aliases: [], lastModified: undefined, listed: true },
+    ]);
+  });
+
+  test("holds neither drafts, nor what is planned, nor what has a fault; what expired is there, not listed", () => {
+    const content = contentWith({
+      "news/draft.mdx": newsFile(["draft: true"]),
+      "news/fault.mdx": newsFile(["draft: non"]),
+      "news/planned.mdx": newsFile().replace("2024-05-28", "2024-06-11"),
+      "news/expired.mdx": newsFile(["expiresAt: 2024-06-10"]),
+      "pages/draft.mdx": "---\ntitle: Un\nsummary: Deux.\ndraft: true\n---\n",
+    });
+    expect(inventory(content, NOW).map(({ address, listed }) => [address, listed])).toEqual([
+      ["/actualites/expired/", false],
+    ]);
+  });
+
+  test("of an empty folder is empty", () => {
+    expect(inventory(contentWith(), NOW)).toEqual([]);
+  });
+});

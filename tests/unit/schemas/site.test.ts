@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { missingFacts, siteSchema } from "../../../src/schemas/site.ts";
+import { site } from "../../../src/site.config.ts";
+import { faultsOf } from "../../helpers/schemas.ts";
+
+const faults = (more: object) => faultsOf(siteSchema, { ...site, ...more });
+const facts = (more: object) => faults({ facts: { ...site.facts, ...more } });
+const GIVEN = {
+  publicationDirector: "Camille Exemple",
+  publicationDirectorRole: "directrice",
+  hostName: "Hébergeur",
+  hostAddress: "1 rue de l’Exemple, 75007 Paris",
+  hostPhone: "01 99 00 12 34",
+  dataProtectionOfficer: "Déléguée",
+  accessibilityContact: "accessibilite@exemple.gouv.fr",
+  securityContact: "securite@exemple.gouv.fr",
+  pressEmail: "presse@exemple.gouv.fr",
+  pressPhone: "01 99 00 12 35",
+  editorPhone: "01 99 00 12 36",
+};
+
+test("the site’s own configuration is read as it is", () => {
+  expect(faults({})).toEqual([]);
+});
+
+describe("facts", () => {
+  test("that nobody gave are listed by name, in their order", () => {
+    const config = { ...site, facts: { ...site.facts, ...GIVEN, hostPhone: null, pressEmail: null } };
+    expect(missingFacts(siteSchema.parse(config))).toEqual(["hostPhone", "pressEmail"]);
+    expect(missingFacts(siteSchema.parse({ ...site, facts: GIVEN }))).toEqual([]);
+  });
+
+  test("must be written, if only as null", () => {
+    const { hostName: _, ...rest } = site.facts;
+    expect(faults({ facts: rest })).toEqual(["facts.hostName : champ obligatoire absent."]);
+  });
+
+  test("have the form of what they are", () => {
+    expect(facts(GIVEN)).toEqual([]);
+    expect(facts({ securityContact: "https://exemple.gouv.fr/securite" })).toEqual([]);
+    expect(facts({ securityContact: "la DSI" })).toEqual([
+      "facts.securityContact : trouvé « la DSI » ; attendu une adresse électronique, ou une adresse complète (https://…).",
+    ]);
+    expect(facts({ pressEmail: "presse", hostPhone: "inconnu", hostName: "" })).toEqual([
+      "facts.hostName : texte vide.",
+      "facts.hostPhone : trouvé « inconnu » ; attendu un numéro de téléphone, par exemple « 01 99 00 12 34 ».",
+      "facts.pressEmail : trouvé « presse » ; attendu une adresse électronique, par exemple nom@exemple.gouv.fr.",
+    ]);
+  });
+});
+
+test("the menu has one link to eight, the brand one line to four, the State four links", () => {
+  const link = { label: "Agenda", href: "/agenda/" };
+  expect(faults({ navigation: [] })).toEqual([
+    "navigation : trop petit : au moins 1 attendu. Écrivez par exemple « navigation: [] ».",
+  ]);
+  expect(faults({ navigation: Array.from({ length: 9 }, () => link) })).toEqual([
+    "navigation : trop grand : au plus 8 attendu. Écrivez par exemple « navigation: [] ».",
+  ]);
+  expect(faults({ brandLines: ["a", "b", "c", "d", "e"] })).toHaveLength(1);
+  expect(faults({ governmentLinks: site.governmentLinks.slice(1) })).toHaveLength(1);
+});
+
+test("an unknown key and a status that does not exist are refused", () => {
+  expect(faults({ nom: "x" })).toEqual([" : champ inconnu « nom ». Vouliez-vous écrire « name » ?"]);
+  expect(faults({ accessibilityStatus: "partielement" })).toEqual([
+    "accessibilityStatus : valeur inconnue « partielement ». Vouliez-vous écrire « partiellement » ?",
+  ]);
+  expect(faults({ url: "numerique.gouv.fr" })).toEqual([
+    "url : trouvé « numerique.gouv.fr » ; attendu une adresse complète, qui commence par https://. Écrivez par exemple « url: https://www.numerique.gouv.fr ».",
+  ]);
+});
