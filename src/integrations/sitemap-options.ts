@@ -10,14 +10,15 @@ export function redirectsOf(entries: readonly InventoryItem[]): { from: string; 
   return entries.flatMap(({ address, aliases }) => aliases.map((from) => ({ from, to: address })));
 }
 
-/** What the sitemap holds: no redirect, no search page; the last change of each entry that says one. */
+/** What the sitemap holds: no redirect, expired entry nor search page; the last change of each entry that says one. */
 export function sitemapOptions(entries: readonly InventoryItem[]): SitemapOptions {
-  const left = new Set([...UNLISTED, ...redirectsOf(entries).map(({ from }) => from)]);
+  const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
+  const left = new Set([...UNLISTED, ...expired, ...redirectsOf(entries).map(({ from }) => from)]);
   const lastModified = new Map(entries.map((entry) => [entry.address, entry.lastModified]));
   return {
-    filter: (page) => !left.has(new URL(page).pathname),
+    filter: (page) => !left.has(decodeURI(new URL(page).pathname)),
     serialize: (item) => {
-      const lastmod = lastModified.get(new URL(item.url).pathname);
+      const lastmod = lastModified.get(decodeURI(new URL(item.url).pathname));
       return lastmod ? { ...item, lastmod } : item;
     },
   };

@@ -1,8 +1,14 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { eventAddress } from "../domain/addresses.ts";
+import { type MonthGrid, monthGrid } from "../domain/agenda/month-grid.ts";
+import { monthsOf } from "../domain/agenda/months-of.ts";
 import { isOver, latestFirst, type Period, periodOf, soonestFirst } from "../domain/agenda/period.ts";
+import { sessionKeys } from "../domain/agenda/session-keys.ts";
+import { sessionPeriod } from "../domain/agenda/session-times.ts";
 import type { Visibility } from "../domain/content/visibility.ts";
 import type { Term } from "../domain/taxonomy/term.ts";
+import { dayAt } from "../domain/time/zone.ts";
+import { type NewsItem, newsWithPage } from "./news.ts";
 import { perBuild } from "./per-build.ts";
 import { seriesOf, type TermLink, terms } from "./taxonomies.ts";
 import { isListed, withPage } from "./visible.ts";
@@ -60,10 +66,59 @@ export const pastEvents = perBuild(async (now): Promise<EventItem[]> => {
   return (await listedEvents(now)).filter(({ period }) => isOver(period, now)).sort(latestFirst);
 });
 
-/** The other events of the series of an event, soonest first. */
+/** The other listed events of the series of an event, soonest first. */
 export async function otherEditions(item: EventItem, now: Temporal.Instant): Promise<EventItem[]> {
   if (!item.series) return [];
-  return (await eventsWithPage(now)).filter(
+  return (await listedEvents(now)).filter(
     ({ id, series }) => series?.id === item.series?.id && id !== item.id,
   );
 }
+
+/** What was published about an event: its press release and its report, when they have a page. */
+export async function eventPapers(
+  { data }: EventItem,
+  now: Temporal.Instant,
+): Promise<{ pressRelease: NewsItem | undefined; recap: NewsItem | undefined }> {
+  const news = (await newsWithPage(now)).filter(isListed);
+  const find = (reference: { id: string } | undefined) => news.find(({ id }) => id === reference?.id);
+  return { pressRelease: find(data.pressRelease), recap: find(data.recap) };
+}
+
+/** The page of a month. */
+export interface MonthPage {
+  grid: MonthGrid<EventItem>;
+  /** Number of events that touch the month. */
+  count: number;
+  hasPrevious: boolean;
+  hasNext: boolean;
+}
+
+/** The months that have a page, in order: from the first event to the last, without a gap. */
+export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
+  const events = await listedEvents(now);
+  const months = monthsOf(events, dayAt(now));
+  return months.map((month, index) => {
+    const grid = monthGrid(month, events);
+    const ids = grid.weeks
+      .flat()
+      .flatMap((day) => (day.inMonth ? day.events.map(({ event }) => event.id) : []));
+    return { grid, count: new Set(ids).size, hasPrevious: index > 0, hasNext: index < months.length - 1 };
+  });
+});
+
+/** A session of a programme whose hour is known, with its key. */
+export interface SessionItem {
+  item: EventItem;
+  key: string;
+}
+
+/** Every session that has a calendar file of its own. */
+export const sessionsWithCalendar = perBuild(
+  async (now): Promise<SessionItem[]> =>
+    (await eventsWithPage(now)).flatMap((item) => {
+      const { programme } = item.data;
+      return sessionKeys(programme)
+        .filter((_, index) => sessionPeriod(programme[index] ?? {}, item.data) !== undefined)
+        .map((key) => ({ item, key }));
+    }),
+);

@@ -1,6 +1,6 @@
-import type { RSSFeedItem } from "@astrojs/rss";
 import { eventFeedIntro } from "../domain/feeds/event-intro.ts";
 import { feedHtml } from "../domain/feeds/feed-html.ts";
+import { formatPeriod } from "../domain/text/format-date.ts";
 import { inlineHtml, plainText } from "../domain/text/inline-markdown.ts";
 import { typeset } from "../domain/text/typography.ts";
 import { instantOf } from "../domain/time/zone.ts";
@@ -11,10 +11,25 @@ import { listedNews, listedPress, type NewsItem } from "./news.ts";
 /** Entries in a feed: readers keep what they have seen. */
 const LENGTH = 20;
 
-type FeedPart = "all" | "news" | "press" | "agenda";
+export type FeedPart = "all" | "news" | "press" | "agenda";
+
+/** An entry of a feed, whatever its format. */
+export interface FeedItem {
+  title: string;
+  /** Path of its page. */
+  href: string;
+  published: Temporal.Instant;
+  modified: Temporal.Instant | undefined;
+  /** Presentation without markup. */
+  description: string;
+  categories: string[];
+  /** Whole content, as HTML that stands alone. */
+  html: string;
+  lang: string;
+}
 
 /** The newest entries of a part of the site, by date of publication, with their full content. */
-export async function feedItems(part: FeedPart, origin: URL, now: Temporal.Instant): Promise<RSSFeedItem[]> {
+export async function feedItems(part: FeedPart, origin: URL, now: Temporal.Instant): Promise<FeedItem[]> {
   const news = part === "agenda" ? [] : await (part === "press" ? listedPress(now) : listedNews(now));
   const events = part === "agenda" || part === "all" ? await listedEvents(now) : [];
   const newest = [...news, ...events]
@@ -27,16 +42,23 @@ function publishedAt({ data }: NewsItem | EventItem): Temporal.Instant {
   return instantOf(data.publishedAt);
 }
 
-async function feedItem(item: NewsItem | EventItem, origin: URL): Promise<RSSFeedItem> {
+async function feedItem(item: NewsItem | EventItem, origin: URL): Promise<FeedItem> {
   const { data, href, category, tags } = item;
-  const intro = item.collection === "agenda" ? eventFeedIntro(item.data) : "";
-  const html = `<p>${inlineHtml(data.summary)}</p>${intro}${await bodyHtml(item)}`;
+  const event = item.collection === "agenda" ? item.data : undefined;
+  const lead = inlineHtml(data.summary);
+  const html = [
+    lead.startsWith("<p>") ? lead : `<p>${lead}</p>`,
+    event && eventFeedIntro(event),
+    await bodyHtml(item),
+  ];
   return {
-    title: typeset(data.title),
-    link: href,
-    pubDate: new Date(publishedAt(item).epochMilliseconds),
+    title: [typeset(data.title), event && formatPeriod(event.start, event.end)].filter(Boolean).join(" - "),
+    href,
+    published: publishedAt(item),
+    modified: data.updatedAt && instantOf(data.updatedAt),
     description: plainText(data.summary),
     categories: [category.label, ...tags.map(({ label }) => label)],
-    content: await feedHtml(html, new URL(href, origin)),
+    html: await feedHtml(html.filter(Boolean).join(""), new URL(href, origin)),
+    lang: data.lang,
   };
 }

@@ -1,6 +1,7 @@
 import { ADDRESSES } from "../domain/addresses.ts";
 import { fr } from "../strings/fr.ts";
-import { agendaCategories, agendaYears, newsCategories, newsYears, topics } from "./browse.ts";
+import { agendaBrowse } from "./agenda-browse.ts";
+import { agendaYears, newsCategories, newsYears, topics } from "./browse.ts";
 import { editorialPages } from "./pages.ts";
 
 /** A section of the site map. */
@@ -28,7 +29,9 @@ export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> 
       title: fr.agenda.title,
       href: ADDRESSES.agenda,
       links: [
-        ...(await agendaCategories(now)),
+        ...(await agendaBrowse(now))
+          .filter(({ id }) => id !== "topics" && id !== "years")
+          .flatMap(({ links }) => links.map(({ label, href }) => ({ label, href }))),
         ...(await agendaYears(now)).map(({ label, href }) => ({ label: fr.agenda.year(label), href })),
         { label: fr.agenda.archives, href: ADDRESSES.agendaArchives },
       ],

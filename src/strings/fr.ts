@@ -2,6 +2,7 @@ import type { EventStatus } from "../schemas/agenda.ts";
 import type { NewsKind } from "../schemas/news.ts";
 import type { AccessMode } from "../schemas/place.ts";
 import type { AttendanceMode, SessionFormat } from "../schemas/programme.ts";
+import { AGENDA_COUNT } from "./agenda-count.ts";
 import { plural } from "./plural.ts";
 import { SEARCH } from "./search.ts";
 
@@ -30,6 +31,19 @@ export const EVENT_STATUS_NAMES: Record<EventStatus, string> = {
   rescheduled: "Nouvelle date",
   "moved-online": "Passé en ligne",
 };
+
+/** Names of the marks of an event: what its badges say. */
+export const EVENT_MARK_NAMES = {
+  cancelled: "Annulé",
+  postponed: "Reporté",
+  rescheduled: "Nouvelle date",
+  "moved-online": "Passé en ligne",
+  today: "Aujourd’hui",
+  "in-progress": "En cours",
+  past: "Passé",
+  full: "Complet",
+  "closing-soon": "Inscriptions bientôt closes",
+} as const;
 
 /** Names of the formats of a session. */
 export const SESSION_FORMAT_NAMES: Record<SessionFormat, string> = {
@@ -66,6 +80,17 @@ export const LANGUAGE_NAMES = {
   it: "Italiano",
 } as const;
 
+/** The days of a week, from Monday. */
+export const WEEKDAY_NAMES = [
+  { short: "lun.", long: "lundi" },
+  { short: "mar.", long: "mardi" },
+  { short: "mer.", long: "mercredi" },
+  { short: "jeu.", long: "jeudi" },
+  { short: "ven.", long: "vendredi" },
+  { short: "sam.", long: "samedi" },
+  { short: "dim.", long: "dimanche" },
+] as const;
+
 /** Every other word of the interface, by place. */
 export const fr = {
   toComplete: "à compléter",
@@ -89,6 +114,7 @@ export const fr = {
     licenceUrl: "https://github.com/etalab/licence-ouverte/blob/master/LO.md",
   },
   demo: {
+    label: "Avertissement",
     title: "Site de démonstration.",
     text: "Les organismes, les personnes et les événements sont fictifs.",
   },
@@ -99,6 +125,7 @@ export const fr = {
     coming: "Prochains rendez-vous",
     past: "Derniers rendez-vous",
     nothingComing: "Aucun rendez-vous n’est annoncé pour le moment. Voici les derniers.",
+    comingElsewhere: "Voici les derniers. Les prochains sont dans l’agenda.",
     agenda: "Tout l’agenda",
     entryPoints: "Accès directs",
   },
@@ -132,7 +159,7 @@ export const fr = {
     title: "Agenda",
     description: (site: string) => `Les rendez-vous à venir de ${site}\u00A0: dates, lieux et inscriptions.`,
     coming: "À venir",
-    count: (count: number) => plural(count, "rendez-vous", "rendez-vous"),
+    count: AGENDA_COUNT,
     empty: "Aucun rendez-vous n’est annoncé pour le moment.",
     emptyHint: "Pour savoir quand une date paraît, abonnez-vous au fil de l’agenda.",
     feed: "S’abonner au fil de l’agenda (RSS)",
@@ -150,6 +177,18 @@ export const fr = {
     categories: "Par catégorie",
     years: "Par année",
     computed: (date: string) => `Liste arrêtée au ${date}.`,
+  },
+  calendar: {
+    title: (month: string) => `Calendrier de ${month}`.replace(/ de (?=[aeo])/, " d’"),
+    description: (month: string) => `Les rendez-vous du mois\u00A0: ${month}.`,
+    caption: (month: string) => `Rendez-vous, ${month}, une semaine par ligne`,
+    navigation: "Mois précédent et suivant",
+    empty: "Aucun rendez-vous ce mois-ci.",
+    starts: "premier jour",
+    ends: "dernier jour",
+    goesOn: "se poursuit",
+    back: "Tous les rendez-vous à venir",
+    link: "Voir le calendrier du mois",
   },
   topics: {
     title: "Thèmes",
@@ -184,6 +223,11 @@ export const fr = {
     planned: "Publication prévue\u00A0: cette page n’est visible qu’en rédaction.",
     pressContact: "Contact presse",
     gallery: "En images",
+    share: "Partager la page",
+    shareOn: (network: string) => `Partager sur ${network}`,
+    shareByMail: "Partager par courriel",
+    linkCopied: "Adresse copiée",
+    table: "Tableau",
   },
   event: {
     facts: "Informations pratiques",
@@ -208,21 +252,30 @@ export const fr = {
       closed: (date: string) => `Les inscriptions sont closes depuis le ${date}.`,
       over: "L’événement est passé\u00A0: les inscriptions sont closes.",
       cancelled: "L’événement est annulé\u00A0: les inscriptions sont closes.",
+      postponed: "L’événement est reporté\u00A0: les inscriptions sont suspendues.",
+      closingSoon: (date: string) => `Plus que quelques jours\u00A0: les inscriptions ferment le ${date}.`,
     },
     organizers: "Organisation",
     contact: "Contact",
     programme: "Programme",
     speakers: "Intervenants",
     series: "Série",
-    edition: (number: number) => `${number}${number === 1 ? "re" : "e"} édition`,
+    editions: (count: number) => plural(count, "édition", "éditions"),
+    thisEdition: (number: number) => `dont celle-ci est la ${number}${number === 1 ? "re" : "e"}`,
     past: "Passé",
     today: "Aujourd’hui",
     full: "Complet",
     over: "Cet événement est passé.",
+    inProgress: "Cet événement est en cours.",
+    isToday: "Cet événement a lieu aujourd’hui.",
     previously: (date: string) => `Prévu auparavant\u00A0: ${date}.`,
     replay: "Revoir l’événement",
+    papers: "Autour de l’événement",
+    pressRelease: "Communiqué de presse",
+    recap: "Compte rendu",
     otherEditions: "Les autres éditions",
     openOnline: "Rejoindre en ligne",
+    map: "Voir sur une carte",
   },
   search: SEARCH,
   siteMap: {
@@ -253,8 +306,47 @@ export const fr = {
     subscribe: (part: string) => `S’abonner au fil «\u00A0${part}\u00A0» (RSS)`,
   },
   subscribe: {
-    title: "Suivre nos publications",
-    text: "Un fil RSS prévient votre lecteur à chaque nouvelle publication, sans compte ni courriel.",
+    title: "S’abonner à l’agenda",
+    text: "Abonné une fois, votre logiciel de calendrier se met à jour seul\u00A0: nouveaux rendez-vous, changements d’heure, annulations. Vous pouvez vous désabonner à tout moment.",
+    webcal: "S’abonner dans mon calendrier",
+    address: "Adresse à copier dans un calendrier en ligne\u00A0:",
+    copy: "Copier l’adresse",
+    copied: "Adresse copiée",
+    calendar: (site: string) => `Agenda - ${site}`,
+    calendarOf: (site: string, label: string) => `${label} - ${site}`,
+    data: "Données de l’agenda (JSON)",
+  },
+  addToCalendar: {
+    title: "Ajouter à mon calendrier",
+    file: "Fichier de calendrier (.ics)",
+    google: "Google Agenda",
+    outlook: "Outlook.com",
+    office: "Outlook (Microsoft 365)",
+    session: (title: string) => `Ajouter «\u00A0${title}\u00A0» à mon calendrier`,
+    short: "Ajouter à mon calendrier",
+  },
+  filters: {
+    title: "Filtrer les rendez-vous",
+    category: "Catégorie",
+    tag: "Thème",
+    attendance: "Participation",
+    place: "Commune",
+    preset: "Période",
+    from: "À partir du",
+    to: "Jusqu’au",
+    all: "Toutes",
+    allMasculine: "Tous",
+    apply: "Filtrer",
+    reset: "Tout afficher",
+    none: "Aucun rendez-vous ne répond à ces choix.",
+    months: "Par mois",
+    topics: "Par thème",
+    attendances: "Par participation",
+    places: "Par commune",
+    attendancePage: (label: string) => `Agenda\u00A0: ${label.toLowerCase()}`,
+    attendanceDescription: (label: string) => `Les rendez-vous ${label.toLowerCase()}, à venir et passés.`,
+    placePage: (city: string) => `Agenda à ${city}`,
+    placeDescription: (city: string) => `Les rendez-vous à ${city}, à venir et passés.`,
   },
   newWindow: (label: string) => `${label} - nouvelle fenêtre`,
 } as const;

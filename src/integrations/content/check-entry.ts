@@ -5,7 +5,7 @@ import { bodyFaults } from "../../domain/content/body.ts";
 import { readFrontMatter } from "../../domain/content/front-matter.ts";
 import type { Problem } from "../../domain/content/problem.ts";
 import { agendaSchema } from "../../schemas/agenda.ts";
-import { frenchErrors } from "../../schemas/french-errors.ts";
+import { frenchErrors, unknownKey } from "../../schemas/french-errors.ts";
 import { newsSchema } from "../../schemas/news.ts";
 import { pageSchema } from "../../schemas/page.ts";
 import { PROSE_COMPONENTS } from "../../schemas/prose.ts";
@@ -41,13 +41,16 @@ export function checkEntry(
   if (faults.length > 0) {
     return { raw: {}, body, problems: faults.map(({ message, ...place }) => problem(place, "", message)) };
   }
+  const at = (path: readonly PropertyKey[], message: string) =>
+    problem(placeOf(path), path.join("."), message);
   const schema = schemaFor(collection, content, dirname(file));
   const result = schema.safeParse(data, { error: frenchErrors(schema) });
   const problems = [
-    ...(result.error?.issues ?? []).map((issue) => {
-      const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-      return problem(placeOf(path), path.join("."), issue.message);
-    }),
+    ...(result.error?.issues ?? []).flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
+        : at(issue.path, issue.message),
+    ),
     ...bodyFaults(source, PROSE_COMPONENTS).map(({ message, ...place }) => problem(place, "", message)),
   ];
   return { raw: data, body, problems, ...(result.success ? { parsed: result.data } : {}) };

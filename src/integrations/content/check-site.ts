@@ -8,6 +8,7 @@ import { toComplete } from "../../domain/content/to-complete.ts";
 import { suggestion } from "../../schemas/french-errors.ts";
 import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
 import { checkEntry } from "./check-entry.ts";
+import { addressOf } from "./inventory.ts";
 import type { ContentSource } from "./source.ts";
 
 /** What a check of a whole content folder found. */
@@ -97,13 +98,18 @@ function missingFacts({ file, source }: ReadEntry): Problem[] {
   return toComplete(source).map((place) => ({ file, ...place, key: "", message, severity: "note" }));
 }
 
+/** Former addresses that two entries claim, or that are the address of a page. */
 function aliasClashes(entries: ReadEntry[]): Problem[] {
-  const owners = new Map<string, string>();
-  return entries.flatMap((entry) => {
-    const aliases = (entry.parsed as { aliases?: string[] } | undefined)?.aliases ?? [];
-    return aliases.flatMap((alias, index) => {
-      const owner = owners.get(alias);
-      owners.set(alias, entry.file);
+  const read = entries.filter(({ parsed }) => parsed !== undefined);
+  const dataOf = ({ parsed }: ReadEntry) => parsed as Parameters<typeof addressOf>[2];
+  const owners = new Map(
+    read.map((entry) => [addressOf(entry.collection, entry.id, dataOf(entry)), entry.file]),
+  );
+  return read.flatMap((entry) => {
+    return dataOf(entry).aliases.flatMap((alias, index) => {
+      const address = alias.replace(/\/?$/, "/");
+      const owner = owners.get(address);
+      owners.set(address, entry.file);
       return owner === undefined
         ? []
         : [

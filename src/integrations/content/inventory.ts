@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { eventAddress, newsAddress, pageAddress } from "../../domain/addresses.ts";
-import { visibilityAt } from "../../domain/content/visibility.ts";
+import { type Visibility, visibilityAt } from "../../domain/content/visibility.ts";
 import type { AgendaData } from "../../schemas/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
@@ -16,6 +16,8 @@ export interface InventoryItem {
   aliases: string[];
   /** Day of the last change, `YYYY-MM-DD`, when the entry says one. */
   lastModified: string | undefined;
+  /** Lists show it: it has not expired. */
+  listed: boolean;
 }
 
 /** The address, former addresses and last change of every entry that has a page at an instant. */
@@ -27,30 +29,44 @@ export function inventory(content: ContentSource, now: Temporal.Instant): Invent
       .flatMap((name) => {
         const file = join(base, name);
         const { parsed } = checkEntry(collection, file, readFileSync(file, "utf8"), content);
-        return parsed === undefined || !isPublished(parsed, now)
-          ? []
-          : [describe(collection, name.replace(/\.mdx$/, ""), parsed)];
+        const visibility = visibilityOf(parsed, now);
+        return visibility === "public" || visibility === "expired"
+          ? [describe(collection, name.replace(/\.mdx$/, ""), parsed, visibility)]
+          : [];
       });
   });
 }
 
-function isPublished(parsed: unknown, now: Temporal.Instant): boolean {
+/** The visibility of a parsed entry; none when it has an error. */
+function visibilityOf(parsed: unknown, now: Temporal.Instant): Visibility | undefined {
+  if (parsed === undefined) return undefined;
   const data = parsed as NewsData | PageData;
-  if (!("publishedAt" in data)) return !data.draft;
-  return ["public", "expired"].includes(visibilityAt(data, now));
+  if ("publishedAt" in data) return visibilityAt(data, now);
+  return data.draft ? "draft" : "public";
 }
 
-function describe(collection: CollectionName, id: string, parsed: unknown): InventoryItem {
+function describe(
+  collection: CollectionName,
+  id: string,
+  parsed: unknown,
+  visibility: Visibility,
+): InventoryItem {
   const data = parsed as NewsData | AgendaData | PageData;
   const published = "publishedAt" in data ? data.publishedAt : undefined;
   return {
     address: addressOf(collection, id, data),
     aliases: data.aliases,
     lastModified: (data.updatedAt ?? published)?.slice(0, 10),
+    listed: visibility === "public",
   };
 }
 
-function addressOf(collection: CollectionName, id: string, data: NewsData | AgendaData | PageData): string {
+/** The address of the page of a parsed entry. */
+export function addressOf(
+  collection: CollectionName,
+  id: string,
+  data: NewsData | AgendaData | PageData,
+): string {
   if (collection === "news") return newsAddress(id, (data as NewsData).kind);
   return collection === "agenda" ? eventAddress(id) : pageAddress(id);
 }

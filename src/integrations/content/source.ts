@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { parse } from "yaml";
+import { parse, YAMLParseError } from "yaml";
 import { ambiguousSpellings, type Taxonomies, type Term } from "../../domain/taxonomy/term.ts";
 import { frenchErrors } from "../../schemas/french-errors.ts";
 import type { FileDescription } from "../../schemas/shared.ts";
@@ -49,9 +49,7 @@ export function taxonomyFiles(dir: string): string[] {
 
 function readTaxonomy(file: string): Term[] {
   if (!existsSync(file)) throw new Error(`${file} : fichier absent. Créez-le, vide s’il n’y a aucun terme.`);
-  const result = taxonomySchema.safeParse(parse(readFileSync(file, "utf8")) ?? [], {
-    error: frenchErrors(taxonomySchema),
-  });
+  const result = taxonomySchema.safeParse(readYaml(file) ?? [], { error: frenchErrors(taxonomySchema) });
   if (!result.success) {
     throw new Error(
       result.error.issues.map(({ path, message }) => `${file} — ${path.join(".")} : ${message}`).join("\n"),
@@ -63,6 +61,17 @@ function readTaxonomy(file: string): Term[] {
       `${file} — « ${clash[0]} » désigne deux termes : ${clash[1]} et ${clash[2]}. Retirez-le de l’un des deux.`,
     );
   return result.data;
+}
+
+function readYaml(file: string): unknown {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
+    throw new Error(
+      `${file}:${line} — écriture impossible à lire. Vérifiez les guillemets, les deux-points et le retrait.`,
+    );
+  }
 }
 
 function describe(candidates: string[]): FileDescription | undefined {

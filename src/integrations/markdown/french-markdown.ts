@@ -2,6 +2,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineMdastPlugin } from "satteri";
 import { typeset } from "../../domain/text/typography.ts";
 import { cellAlignment } from "./cell-alignment.ts";
+import { focusableCode } from "./focusable-code.ts";
 
 /** Sets every text of a body, and the words shown for images; code, addresses and data are left alone. */
 const frenchTypography = defineMdastPlugin({
@@ -19,7 +20,7 @@ const frenchTypography = defineMdastPlugin({
 export function frenchMarkdown() {
   return satteri({
     mdastPlugins: [frenchTypography],
-    hastPlugins: [cellAlignment],
+    hastPlugins: [cellAlignment, focusableCode],
     features: {
       gfm: { footnotes: { label: "Notes", backLabel: "Retour au texte" } },
       smartPunctuation: false,

@@ -1,0 +1,35 @@
+import { readMoments } from "../domain/agenda/moment-attributes.ts";
+import { type EventMoments, stateAt } from "../domain/agenda/state-at.ts";
+import { answers, tokensOf } from "../domain/agenda/tokens.ts";
+import { everyMinute } from "./clock.ts";
+
+/**
+ * Keeps what is said of an event true after the build: its `data-*` moments decide which of its `data-when`
+ * parts are shown.
+ */
+export class EventClock extends HTMLElement {
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    const moments = this.moments;
+    if (moments) this.#stop = everyMinute((now) => this.#show(moments, now));
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  /** The moments of the event; nothing when an attribute cannot be read. */
+  get moments(): EventMoments | undefined {
+    return readMoments(this.dataset);
+  }
+
+  #show(moments: EventMoments, now: number): void {
+    const tokens = tokensOf(stateAt(moments, now));
+    for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
+      part.hidden = !answers(part.dataset.when ?? "", tokens);
+    }
+  }
+}
+
+customElements.define("event-clock", EventClock);

@@ -1,0 +1,72 @@
+import { stateAt } from "../domain/agenda/state-at.ts";
+import { AGENDA_COUNT } from "../strings/agenda-count.ts";
+import { everyMinute } from "./clock.ts";
+import type { EventClock } from "./event-clock.ts";
+
+/** An event that is in sight. */
+const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
+
+/**
+ * Keeps lists of events true after the build: an event that is over goes from the coming ones to the past
+ * ones, so that each event is in one list only; titles, counts and the empty message follow.
+ *
+ * Parts: `[data-list=coming]` and `[data-list=past]` hold `[data-event]` items; `[data-part=coming]`,
+ * `[data-part=past]`, `[data-part=none]` (nothing is announced) and `[data-part=unmatched]` (nothing answers
+ * the filters) are shown with what they speak of; `[data-group]` is hidden when it is empty; `data-limit` bounds the events shown at once.
+ */
+class EventLists extends HTMLElement {
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#stop = everyMinute((now) => this.#sort(now));
+    document.addEventListener("agenda:filtered", this.#show);
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+    document.removeEventListener("agenda:filtered", this.#show);
+  }
+
+  #sort(now: number): void {
+    const past = this.querySelector<HTMLElement>("[data-list=past]");
+    for (const item of this.querySelectorAll<HTMLElement>("[data-list=coming] [data-event]")) {
+      const moments = item.querySelector<EventClock>("event-clock")?.moments;
+      if (past && moments && stateAt(moments, now).phase === "past") past.prepend(item);
+    }
+    this.#show();
+  }
+
+  #items(list: "coming" | "past"): HTMLElement[] {
+    return [
+      ...this.querySelectorAll<HTMLElement>(`[data-list=${list}] [data-event]:not([data-filtered-out])`),
+    ];
+  }
+
+  #show = (): void => {
+    const coming = this.#items("coming");
+    const past = this.#items("past");
+    const limit = Number(this.dataset.limit ?? Number.POSITIVE_INFINITY);
+    for (const items of [coming, past]) {
+      for (const [index, item] of items.entries()) item.hidden = index >= limit;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>("[data-group]")) {
+      group.hidden = group.querySelector(SHOWN) === null;
+    }
+    const alone = "pastAlone" in this.dataset;
+    this.#part("coming", coming.length > 0, coming.length);
+    this.#part("past", past.length > 0 && !(alone && coming.length > 0), past.length);
+    const announced = this.querySelector("[data-list=coming] [data-event]") !== null;
+    this.#part("none", !announced, 0);
+    this.#part("unmatched", announced && coming.length === 0, 0);
+  };
+
+  #part(name: string, shown: boolean, count: number): void {
+    for (const part of this.querySelectorAll<HTMLElement>(`[data-part=${name}]`)) {
+      part.hidden = !shown;
+      const place = part.querySelector("[data-count]");
+      if (place) place.textContent = AGENDA_COUNT(count);
+    }
+  }
+}
+
+customElements.define("event-lists", EventLists);
