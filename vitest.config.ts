@@ -1,7 +1,10 @@
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
 
-const node = (name: string, include: string[], more = {}) => ({ test: { name, include, ...more } });
+// A busy machine is slow, not wrong: limits of time only stop what hangs.
+const node = (name: string, include: string[], more = {}) => ({
+  test: { name, include, testTimeout: 30_000, ...more },
+});
 const sites = { globalSetup: "tests/helpers/built-sites.ts", testTimeout: 60_000, hookTimeout: 60_000 };
 
 /**
@@ -18,6 +21,7 @@ export default defineConfig({
         ...sites,
         fileParallelism: false,
         testTimeout: 120_000,
+        expect: { poll: { timeout: 10_000 } },
       }),
     ],
   },
