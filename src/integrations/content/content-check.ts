@@ -23,9 +23,16 @@ export function contentCheck(dir: string): AstroIntegration {
         for (const problem of errors) logger.error(problemLine(problem));
         const verdict = `${errors.length} erreur${errors.length > 1 ? "s" : ""} dans le contenu`;
         if (command === "build")
-          throw new Error(`${verdict} : le site n’est pas construit. Corrigez les lignes ci-dessus.`);
+          throw withoutStack(`${verdict} : le site n’est pas construit. Corrigez les lignes ci-dessus.`);
         logger.error(`${verdict} : les entrées en cause ne sont pas affichées.`);
       },
     },
   };
+}
+
+/** An error for an editor: the lines above say where it is, and the place in our code says nothing. */
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
 }

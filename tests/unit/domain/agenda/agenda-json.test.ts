@@ -3,6 +3,7 @@ import { agendaJson } from "../../../../src/domain/agenda/agenda-json.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { at, eventOf, eventsOf, SITE } from "./events.ts";
 
+const FIXTURES = eventsOf("tests/fixtures/site");
 const NOW = at("2024-06-01T08:00:00.5Z");
 
 test("the agenda says who publishes it, under which licence, and when it was made", () => {
@@ -75,12 +76,11 @@ test("a registration has absolute addresses and instants, its last day counted w
 });
 
 test("the agenda of the demonstration is JSON, with the same keys everywhere and in any process zone", () => {
-  const events = eventsOf("tests/fixtures/site");
   const texts = PROCESS_ZONES.map((zone) =>
-    inProcessZone(zone, () => JSON.stringify(agendaJson(events, SITE, NOW))),
+    inProcessZone(zone, () => JSON.stringify(agendaJson(FIXTURES, SITE, NOW))),
   );
   expect(new Set(texts).size).toBe(1);
   const { events: read } = JSON.parse(texts[0] ?? "");
   const keys = new Set(read.map((event: object) => Object.keys(event).join()));
-  expect([read.length, keys.size]).toEqual([events.length, 1]);
+  expect([read.length, keys.size]).toEqual([FIXTURES.length, 1]);
 });

@@ -7,6 +7,8 @@ import {
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { eventOf, eventsOf, SITE } from "./events.ts";
 
+const FIXTURES = eventsOf("tests/fixtures/site");
+
 const google = (frontMatter = {}) => new URL(googleCalendarUrl(eventOf(frontMatter), SITE)).searchParams;
 const outlook = (frontMatter = {}) => new URL(outlookUrl(eventOf(frontMatter), SITE, "live")).searchParams;
 const DAYS = { start: "2024-06-20", end: "2024-06-21" };
@@ -51,7 +53,7 @@ test("a description too long for an address is cut between two words, before the
 });
 
 test("every event of the demonstration has short links, the same in any process zone", () => {
-  for (const event of eventsOf("tests/fixtures/site")) {
+  for (const event of FIXTURES) {
     const links = PROCESS_ZONES.map((zone) =>
       inProcessZone(zone, () => [googleCalendarUrl(event, SITE), outlookUrl(event, SITE, "live")].join(" ")),
     );

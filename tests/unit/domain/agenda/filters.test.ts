@@ -13,6 +13,7 @@ import { PERIOD_PRESETS, presetRange } from "../../../../src/domain/agenda/perio
 import type { CalendarDate } from "../../../../src/domain/time/calendar-date.ts";
 import { eventOf, eventsOf } from "./events.ts";
 
+const FIXTURES = eventsOf("tests/fixtures/site");
 const TODAY = "2024-06-20" as CalendarDate;
 const place = (city: string) => ({ location: { name: "Salle", city } });
 const EVENTS = [
@@ -115,7 +116,7 @@ test("a week that goes over a year’s end, and the month after December", () =>
 });
 
 test("choosing one value keeps as many events as its count said", () => {
-  const all = eventsOf("tests/fixtures/site").map((event) => ({ facets: facetsOf(event) }));
+  const all = FIXTURES.map((event) => ({ facets: facetsOf(event) }));
   const today = "2030-05-15" as CalendarDate;
   const none = filter("");
   fc.assert(

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { sessionPeriod } from "../../../../src/domain/agenda/session-times.ts";
 import { dataOf, eventsOf } from "./events.ts";
 
+const EVERY_EVENT = [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")];
 const ONE_DAY = { start: "2024-06-20 09:00", end: "2024-06-20 18:30" };
 const NIGHT = { start: "2024-06-20 22:00", end: "2024-06-21 06:00" };
 const THREE_DAYS = { start: "2024-06-20", end: "2024-06-22" };
@@ -54,7 +55,7 @@ test("an unknown start gives nothing, an unknown or impossible end an open end",
 });
 
 test("every session of the site is within the days of its event", () => {
-  for (const { data, period } of [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")]) {
+  for (const { data, period } of EVERY_EVENT) {
     for (const session of data.programme) {
       const times = sessionPeriod(session, data);
       if (!times) continue;

@@ -4,6 +4,8 @@ import { structuredDataText } from "../../../../src/domain/structured-data.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { eventOf, eventsOf, SITE } from "./events.ts";
 
+const EVERY_EVENT = [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")];
+
 // As a reader sees it: plain JSON.
 const read = (frontMatter: Record<string, unknown> = {}, images: string[] = []) =>
   JSON.parse(structuredDataText(eventStructuredData(eventOf(frontMatter), SITE, images)));
@@ -153,7 +155,7 @@ test("nothing an editor writes ends the element or opens a comment in it", () =>
 });
 
 test("every event of the sites has what readers require, the same in any process zone", () => {
-  for (const event of [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")]) {
+  for (const event of EVERY_EVENT) {
     const texts = PROCESS_ZONES.map((zone) =>
       inProcessZone(zone, () => structuredDataText(eventStructuredData(event, SITE))),
     );
