@@ -3,10 +3,7 @@ import { ADDRESSES } from "./addresses.ts";
 import { escapeXml } from "./text/escape-xml.ts";
 
 /** The description of the search for browsers (OpenSearch 1.1, draft 6); a short name has 16 characters at most. */
-export function openSearch(
-  { name, description, organization }: SiteConfig,
-  origin: URL | undefined,
-): string {
+export function openSearch({ name, description, organization }: SiteConfig, origin: URL | undefined): string {
   const shortName = name.length <= 16 ? name : organization.shortName;
   const template = `${new URL(ADDRESSES.search, origin).href}?q={searchTerms}`;
   return [

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { neighboursOf } from "../../../../src/domain/news/neighbours.ts";
+import { readingMinutes } from "../../../../src/domain/news/reading-time.ts";
+import { outlineOf } from "../../../../src/domain/text/outline.ts";
+
+describe("the reading time", () => {
+  test("is a minute for two hundred words, begun minutes counted whole", () => {
+    expect(readingMinutes("mot ".repeat(200))).toBe(1);
+    expect(readingMinutes("mot ".repeat(201))).toBe(2);
+  });
+
+  test("is never nothing", () => expect(readingMinutes("")).toBe(1));
+
+  test("counts no address and no tag", () => {
+    const link =
+      '[mot](https://exemple.fr/un/deux/trois) <Callout title="un deux trois"> https://exemple.fr/un-deux ';
+    expect(readingMinutes(link.repeat(200))).toBe(1);
+  });
+
+  test("counts an elided or hyphenated word once", () => {
+    expect(readingMinutes("l’État peut-être ".repeat(100))).toBe(1);
+  });
+});
+
+describe("the neighbours of an entry", () => {
+  const items = [{ id: "new" }, { id: "middle" }, { id: "old" }];
+
+  test("are the one before and the one after in time", () => {
+    expect(neighboursOf(items, "middle")).toEqual({ previous: { id: "old" }, next: { id: "new" } });
+  });
+
+  test("stop at both ends, and there are none for an entry out of the list", () => {
+    expect(neighboursOf(items, "new").next).toBeUndefined();
+    expect(neighboursOf(items, "old").previous).toBeUndefined();
+    expect(neighboursOf(items, "expired")).toEqual({ previous: undefined, next: undefined });
+  });
+});
+
+describe("the outline of a body", () => {
+  const headings = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ depth: 2, slug: `s-${index}`, text: `Section ${index}` }));
+
+  test("lists the sections of a long text", () => {
+    expect(outlineOf(headings(4))[0]).toEqual({ label: "Section 0", href: "#s-0" });
+    expect(outlineOf(headings(4))).toHaveLength(4);
+  });
+
+  test("is empty for a short text", () => expect(outlineOf(headings(3))).toEqual([]));
+
+  test("leaves the finer levels out", () => {
+    expect(outlineOf([...headings(4), { depth: 3, slug: "x", text: "X" }])).toHaveLength(4);
+  });
+});
