@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "../helpers/browser.ts";
+import { visitAt } from "../helpers/visitor-clock.ts";
+
+const browser = useBrowser();
+
+/** On 15 May 2030 from 18:00 to 20:00 in Paris; the site is built that morning at 10:00. */
+const TONIGHT = "/agenda/conference-ce-soir-donnees-communes/";
+/** Registration closes at the end of 16 May 2030; the training is on the 24th. */
+const TRAINING = "/agenda/formation-derniers-jours-pour-s-inscrire/";
+
+async function at(path: string, instant: string): Promise<Page> {
+  const tab = await browser.open("demo");
+  await visitAt(tab, path, instant);
+  return tab.page;
+}
+
+/** In which list of a page an event shows, with the marks of its card. */
+async function seen(page: Page, event: string): Promise<{ lists: string[]; marks: string[] }> {
+  await page.locator("event-lists").first().waitFor();
+  return page.evaluate((href) => {
+    const cards = [...document.querySelectorAll<HTMLElement>("event-lists [data-event]")].filter(
+      (card) => card.querySelector(`a[href="${href}"]`) && card.checkVisibility(),
+    );
+    const marks = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>("[data-when]")]);
+    return {
+      lists: cards.map((card) => card.closest<HTMLElement>("[data-list]")?.dataset.list ?? ""),
+      marks: marks.filter((mark) => mark.checkVisibility()).map((mark) => mark.textContent?.trim() ?? ""),
+    };
+  }, event);
+}
+
+describe("one build of the agenda, seen at other times", () => {
+  test("the day before, the event of tonight is to come", async () => {
+    const page = await at("/agenda/", "2030-05-14T10:00:00Z");
+    expect(await seen(page, TONIGHT)).toMatchObject({ lists: ["coming"] });
+    expect((await seen(page, TONIGHT)).marks).not.toContain("Aujourd’hui");
+  });
+
+  test("that morning, it is today’s", async () => {
+    const page = await at("/agenda/", "2030-05-15T07:00:00Z");
+    expect(await seen(page, TONIGHT)).toMatchObject({ lists: ["coming"] });
+    expect((await seen(page, TONIGHT)).marks).toContain("Aujourd’hui");
+  });
+
+  test("while it lasts, it is in progress and in the coming list only", async () => {
+    const page = await at("/agenda/", "2030-05-15T16:30:00Z");
+    expect(await seen(page, TONIGHT)).toMatchObject({ lists: ["coming"] });
+    expect((await seen(page, TONIGHT)).marks).toContain("En cours");
+  });
+
+  test("the day after, it has left for the past ones, and its card says so", async () => {
+    const page = await at("/agenda/", "2030-05-16T08:00:00Z");
+    expect(await seen(page, TONIGHT)).toEqual({ lists: ["past"], marks: ["Passé"] });
+  });
+
+  test("a year later nothing is announced, and the page says so", async () => {
+    const page = await at("/agenda/", "2031-05-15T08:00:00Z");
+    expect(await seen(page, TONIGHT)).toMatchObject({ lists: ["past"] });
+    expect(await page.locator("[data-part=coming]").isVisible()).toBe(false);
+    expect(await page.getByText("Aucun rendez-vous n’est annoncé pour le moment.").isVisible()).toBe(true);
+  });
+
+  test("it leaves by itself, on a page that stays open", async () => {
+    const page = await at("/agenda/", "2030-05-15T17:58:30Z");
+    expect((await seen(page, TONIGHT)).lists).toEqual(["coming"]);
+    await page.clock.fastForward("03:00");
+    expect((await seen(page, TONIGHT)).lists).toEqual(["past"]);
+  });
+
+  test("the home page shows three coming events at any time, then the last past ones", async () => {
+    const visible = (page: Page) => page.locator("event-lists [data-event]:visible").count();
+    const page = await at("/", "2030-05-16T06:00:00Z");
+    await expect.poll(() => visible(page)).toBe(3);
+    expect(await page.getByRole("heading", { name: "Prochains rendez-vous" }).isVisible()).toBe(true);
+    const later = await at("/", "2032-01-01T08:00:00Z");
+    await expect.poll(() => visible(later)).toBe(3);
+    expect(await later.getByRole("heading", { name: "Derniers rendez-vous" }).isVisible()).toBe(true);
+    expect(await later.getByText("Aucun rendez-vous n’est annoncé").isVisible()).toBe(false);
+  });
+});
+
+describe("one build of an event, seen at other times", () => {
+  const facts = (page: Page) => page.locator("[aria-labelledby=facts]").textContent();
+  const register = (page: Page) => page.getByRole("link", { name: /^S’inscrire/ }).isVisible();
+
+  test("before the last day one can register, and is told that it closes soon", async () => {
+    const page = await at(TRAINING, "2030-05-15T08:00:00Z");
+    expect(await register(page)).toBe(true);
+    expect(await facts(page)).toMatch(/Plus que quelques jours/);
+  });
+
+  test("after the last day the button is gone and the reason stays", async () => {
+    const page = await at(TRAINING, "2030-05-17T08:00:00Z");
+    await expect.poll(() => register(page)).toBe(false);
+    expect(await facts(page)).toMatch(/Les inscriptions sont closes depuis le 16.mai.2030/);
+  });
+
+  test("once it is over the page says so, and offers no calendar", async () => {
+    const page = await at(TRAINING, "2030-05-25T08:00:00Z");
+    await page.getByText("Cet événement est passé.").waitFor();
+    expect(await register(page)).toBe(false);
+    expect(await page.getByRole("link", { name: "Google Agenda" }).isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { DESKTOP, PHONE, useBrowser } from "../helpers/browser.ts";
+
+const browser = useBrowser();
+
+const MENU = ["/actualites/", "/agenda/", "/espace-presse/", "/themes/", "/services/tnt/"];
+
+describe.each([DESKTOP, PHONE])("without JavaScript, $width pixels wide", (viewport) => {
+  const open = () => browser.open("demo", { viewport, javaScriptEnabled: false });
+
+  test("the menu, the search and the breadcrumb are there", async () => {
+    const tab = await open();
+    await tab.visit("/actualites/guide-complet-ouvrir-un-service-en-ligne/");
+    for (const href of MENU) {
+      expect(await tab.page.locator(`#header-navigation a[href="${href}"]`).isVisible(), href).toBe(true);
+    }
+    expect(await tab.page.locator("#header-search-input").isVisible()).toBe(true);
+    expect(await tab.page.locator(".fr-breadcrumb a").first().isVisible()).toBe(true);
+    expect(tab.faults).toEqual([]);
+  });
+
+  test("no button is there for nothing", async () => {
+    const tab = await open();
+    for (const path of ["/", "/agenda/", "/recherche/?q=formation", "/services/guide/"]) {
+      await tab.visit(path);
+      // An accordion’s button is its title too, which stays; what it folds is unfolded.
+      const dead = await tab.page
+        .locator("button:visible:not([type=submit]):not([type=reset]):not(.fr-accordion__btn)")
+        .allTextContents();
+      expect(dead, `${path}: buttons that do nothing without JavaScript; hide them in noscript.css`).toEqual(
+        [],
+      );
+    }
+  });
+
+  test("the header search sends to a page that says what it cannot do and how to browse", async () => {
+    const tab = await open();
+    await tab.visit("/actualites/bilan/");
+    await tab.page.locator("#header-search-input").fill("formation");
+    await tab.page.locator("#header-search button[type=submit]").click();
+    await tab.page.waitForURL("**/recherche/?q=formation");
+    expect(await tab.page.locator("main noscript .fr-alert").isVisible()).toBe(true);
+    expect(await tab.page.locator("main a[href='/agenda/']").first().isVisible()).toBe(true);
+    expect(await tab.page.locator("main [role=status]").isVisible()).toBe(false);
+  });
+
+  test("lists, pagination and entries are all within reach", async () => {
+    const tab = await open();
+    await tab.visit("/actualites/");
+    await tab.page.locator(".fr-pagination a[href='/actualites/page/2/']:visible").first().click();
+    await tab.page.waitForURL("**/actualites/page/2/");
+    const first = tab.page.locator(".fr-card__title a").first();
+    const title = await first.textContent();
+    await first.click();
+    expect(await tab.page.locator("h1").textContent()).toBe(title);
+    await tab.visit("/agenda/");
+    expect(await tab.page.locator(".fr-card__title a:visible").count()).toBeGreaterThan(10);
+  });
+
+  test("what unfolds is unfolded, and its title no longer looks like a button", async () => {
+    const tab = await open();
+    await tab.visit("/services/guide/");
+    const folded = await tab.page.locator("main .fr-collapse").evaluateAll((parts) => parts.length);
+    expect(folded).toBeGreaterThan(0);
+    expect(await tab.page.locator("main .fr-collapse:visible").count()).toBe(folded);
+    const icons = await tab.page
+      .locator(".fr-accordion__btn")
+      .evaluateAll((titles) => titles.map((title) => getComputedStyle(title, "::after").display));
+    expect(new Set(icons)).toEqual(new Set(["none"]));
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { inPairs, useBrowser } from "../helpers/browser.ts";
+import { expectNoFault } from "../helpers/faults.ts";
+import { LAYOUTS, SITES } from "../helpers/sites.ts";
+
+const browser = useBrowser();
+
+/** Runs in the page: the elements that go out of the window on the right, unless a box around them scrolls. */
+function overflowing(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  return [...document.body.querySelectorAll("*")]
+    .filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element.parentElement),
+    )
+    .map(
+      (element) =>
+        `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`,
+    )
+    .slice(-2);
+}
+
+test.each(SITES)("at 320 pixels, no page of the %s scrolls sideways", async (name) => {
+  const viewport = { width: 320, height: 640 };
+  const tabs = await Promise.all([browser.open(name, { viewport }), browser.open(name, { viewport })]);
+  const faults: string[] = [];
+  await inPairs(
+    LAYOUTS.filter((layout) => layout.name === name),
+    async ({ path }, lane) => {
+      await tabs[lane]?.visit(path);
+      const found = (await tabs[lane]?.page.evaluate(overflowing)) ?? [];
+      faults.push(...found.map((element) => `${path}: goes out of 320 pixels: ${element}`));
+    },
+  );
+  expectNoFault(faults);
+});
+
+test("a page wider than the window is noticed", async () => {
+  const tab = await browser.open("site", { viewport: { width: 320, height: 640 } });
+  await tab.visit("/");
+  await tab.page.evaluate(() => {
+    const wide = document.createElement("hr");
+    wide.className = "wide";
+    wide.style.width = "400px";
+    document.body.append(wide);
+  });
+  expect(await tab.page.evaluate(overflowing)).toEqual(['<hr class="wide"> ']);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { expectNoFault } from "../helpers/faults.ts";
+import { attribute, type BuiltPage, isRedirect, madeUpPage } from "../helpers/pages.ts";
+import { allPages, fullPages, ORIGIN, pageAt, SITES } from "../helpers/sites.ts";
+
+function canonicalsOf({ elements }: BuiltPage): string[] {
+  return elements
+    .filter((element) => attribute(element, "rel") === "canonical")
+    .map((element) => attribute(element, "href") ?? "");
+}
+
+function isNoindex({ elements }: BuiltPage): boolean {
+  return elements.some(
+    (element) => attribute(element, "name") === "robots" && attribute(element, "content") === "noindex",
+  );
+}
+
+function canonicalFaults(page: BuiltPage): string[] {
+  const found = canonicalsOf(page);
+  const own = ORIGIN + encodeURI(page.path);
+  if (isNoindex(page)) {
+    return found.length === 0 ? [] : [`${page.path}: noindex and canonical contradict each other; keep one`];
+  }
+  if (found.length === 1 && found[0] === own) return [];
+  return [`${page.path}: canonical ${found.join(", ") || "absent"}; expected ${own}`];
+}
+
+test.each(SITES)(
+  "every page of the %s that search engines may show has its own canonical address",
+  (name) => {
+    expectNoFault(fullPages(name).flatMap(canonicalFaults));
+  },
+);
+
+test("the redirects give the present address of the entry as canonical", () => {
+  const redirects = allPages("demo").filter(isRedirect);
+  expect(redirects).not.toEqual([]);
+  for (const page of redirects) {
+    const [canonical = ""] = canonicalsOf(page);
+    expect(isRedirect(pageAt("demo", decodeURI(new URL(canonical).pathname))), page.path).toBe(false);
+    expect(new URL(canonical).origin).toBe(ORIGIN);
+  }
+});
+
+test("of the site, search engines show everything but the search page and the 404 page", () => {
+  expect(
+    fullPages("site")
+      .filter(isNoindex)
+      .map(({ path }) => path),
+  ).toEqual(["/404.html", "/recherche/"]);
+});
+
+test("of the demonstration, search engines show nothing", () => {
+  expectNoFault(
+    allPages("demo")
+      .filter((page) => !isNoindex(page))
+      .map(({ path }) => `${path}: search engines may show it; the entries are fictitious, write noindex`),
+  );
+});
+
+test("a canonical that is missing, relative or another’s is noticed", () => {
+  const page = (head: string) => madeUpPage("", { head });
+  expect(canonicalFaults(page(`<link rel="canonical" href="${ORIGIN}/essai/">`))).toEqual([]);
+  expect(canonicalFaults(page('<meta name="robots" content="noindex">'))).toEqual([]);
+  expect(canonicalFaults(page(""))).toEqual([`/essai/: canonical absent; expected ${ORIGIN}/essai/`]);
+  expect(canonicalFaults(page('<link rel="canonical" href="/essai/">'))).toHaveLength(1);
+  expect(canonicalFaults(page(`<link rel="canonical" href="${ORIGIN}/">`))).toHaveLength(1);
+});

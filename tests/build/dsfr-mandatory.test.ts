@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { expectNoFault } from "../helpers/faults.ts";
+import { attribute, type BuiltPage, type Element, elementsOf, madeUpPage, textOf } from "../helpers/pages.ts";
+import { fullPages, SITES } from "../helpers/sites.ts";
+import { hasClass } from "../helpers/text.ts";
+
+/** The four sites of the State, in the order that DSFR fixes. */
+const STATE = [
+  "https://www.info.gouv.fr",
+  "https://www.service-public.gouv.fr",
+  "https://www.legifrance.gouv.fr",
+  "https://www.data.gouv.fr",
+];
+
+/** The links that the law asks for, with the site map. */
+const LEGAL = [
+  "/plan-du-site/",
+  "/accessibilite/",
+  "/mentions-legales/",
+  "/donnees-personnelles/",
+  "/gestion-des-cookies/",
+];
+
+const SKIP_LINKS = ["#content", "#header-navigation", "#header-search", "#footer"];
+
+const ofClass = (elements: readonly Element[], name: string) =>
+  elements.filter((element) => hasClass(element, name));
+const hrefsIn = (elements: readonly Element[], name: string) =>
+  ofClass(elements, name)
+    .flatMap((part) => elementsOf(part))
+    .filter(({ tagName }) => tagName === "a")
+    .map((link) => attribute(link, "href"));
+
+function dsfrFaults({ path, elements }: BuiltPage): string[] {
+  const roles = (role: string) => elements.filter((element) => attribute(element, "role") === role);
+  const body = elements.find(({ tagName }) => tagName === "body");
+  const first = body && elementsOf(body)[0];
+  const [header] = ofClass(elements, "fr-header");
+  const inHeader = header ? elementsOf(header) : [];
+  const status = ofClass(elements, "fr-footer__bottom-link").find(
+    (link) => attribute(link, "href") === "/accessibilite/",
+  );
+  const licence = ofClass(elements, "fr-footer__bottom-copy").map(textOf).join(" ");
+  const meta = (name: string) =>
+    elements
+      .filter((element) => attribute(element, "name") === name)
+      .map((element) => attribute(element, "content"));
+  const checks: [boolean, string][] = [
+    [
+      ["banner", "main", "contentinfo"].every((role) => roles(role).length === 1),
+      "one header, one main, one footer",
+    ],
+    [first !== undefined && hasClass(first, "fr-skiplinks"), "skip links before everything else"],
+    [
+      String(hrefsIn(elements, "fr-skiplinks")) === String(SKIP_LINKS),
+      `skip links to ${SKIP_LINKS.join(", ")}`,
+    ],
+    [ofClass(inHeader, "fr-logo").map(textOf)[0] === "RépubliqueFrançaise", "the brand block in the header"],
+    [
+      inHeader.some(
+        (element) =>
+          attribute(element, "href") === "/" && attribute(element, "title")?.startsWith("Accueil - "),
+      ),
+      "a home link with its title in the header",
+    ],
+    [roles("search").length === 1, "one search, in the header"],
+    [
+      String(hrefsIn(elements, "fr-footer__content-list")) === String(STATE),
+      "the four sites of the State, in the order of DSFR",
+    ],
+    [
+      String(hrefsIn(elements, "fr-footer__bottom-list")) === String(LEGAL),
+      `the mandatory links of the footer: ${LEGAL.join(", ")}`,
+    ],
+    [
+      /^Accessibilité : (?:non|partiellement|totalement) conforme$/.test(status ? textOf(status) : ""),
+      "the state of accessibility in the words of the law",
+    ],
+    [
+      licence.startsWith("Sauf mention explicite de propriété intellectuelle détenue par des tiers") &&
+        licence.includes("licence etalab-2.0"),
+      "the licence, in the words of DSFR",
+    ],
+    [String(meta("theme-color")) === "#000091", "the theme colour"],
+    [elements.some(({ tagName }) => tagName === "dialog"), "the dialog of the display settings"],
+    [
+      path === "/" || path === "/404.html" || ofClass(elements, "fr-breadcrumb").length === 1,
+      "a breadcrumb, everywhere but on the home page",
+    ],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, what]) => `${path}: lacks ${what}`);
+}
+
+test.each(SITES)("every page of the %s has what DSFR requires", (name) => {
+  expectNoFault(fullPages(name).flatMap(dsfrFaults));
+});
+
+test.each(SITES)("every link of the %s to a new window says so", (name) => {
+  expectNoFault(
+    fullPages(name).flatMap(({ path, elements }) =>
+      elements
+        .filter((element) => attribute(element, "target") === "_blank")
+        .filter((link) => {
+          const says = attribute(link, "title")?.endsWith("nouvelle fenêtre");
+          return !says || !attribute(link, "rel")?.includes("noopener");
+        })
+        .map(
+          (link) =>
+            `${path}: ${attribute(link, "href")} opens a window; give it a title and rel="noopener external"`,
+        ),
+    ),
+  );
+});
+
+test("a page that lacks everything is noticed", () => {
+  expect(dsfrFaults(madeUpPage("<main><h1>Essai</h1></main>"))).toHaveLength(13);
+});

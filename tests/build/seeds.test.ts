@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { entriesOf } from "../helpers/entries.ts";
+import { expectNoFault } from "../helpers/faults.ts";
+import { attribute, textOf } from "../helpers/pages.ts";
+import { pageAt } from "../helpers/sites.ts";
+
+interface Seed {
+  /** Collection and id of the entry. */
+  entry: string;
+  /** Words of the source that its page must hold. */
+  facts: string[];
+  /** Addresses of the source that its page must link. */
+  links: string[];
+}
+
+const seeds: Seed[] = JSON.parse(readFileSync("tests/fixtures/seed-facts.json", "utf8"));
+const folded = (text: string) => text.replaceAll(/\s+/g, " ");
+
+describe.each(seeds)("the page of $entry", ({ entry, facts, links }) => {
+  const page = () => {
+    const found = entriesOf("site").find(({ collection, id }) => `${collection}/${id}` === entry);
+    if (!found) throw new Error(`${entry} is no longer an entry of the site`);
+    return pageAt("site", found.path);
+  };
+  const main = () => page().elements.find(({ tagName }) => tagName === "main");
+
+  test("holds every fact of its source", () => {
+    const element = main();
+    const text = element ? textOf(element) : "";
+    expectNoFault(
+      facts.filter((fact) => !text.includes(folded(fact))).map((fact) => `${entry} lost “${fact}”`),
+    );
+  });
+
+  test("holds every link of its source", () => {
+    const hrefs = page().elements.map((element) => attribute(element, "href"));
+    expectNoFault(
+      links.filter((link) => !hrefs.includes(link)).map((link) => `${entry} lost its link to ${link}`),
+    );
+  });
+});
+
+test("the facts cover the five first entries", () => {
+  expect(seeds).toHaveLength(5);
+  expect(seeds.flatMap(({ facts }) => facts).length).toBeGreaterThan(300);
+});

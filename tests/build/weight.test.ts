@@ -1,0 +1,78 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, inject, test } from "vitest";
+import { expectNoFault } from "../helpers/faults.ts";
+import { attribute, type BuiltPage } from "../helpers/pages.ts";
+import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/sites.ts";
+
+/** Bytes as they travel, compressed by brotli: what was measured, with a tenth above. */
+const BUDGETS = {
+  /** The largest page. */
+  page: 12_500,
+  /** The style sheets of a page. */
+  styles: 18_500,
+  /** The scripts that every page loads. */
+  scripts: 22_500,
+  /** The fonts that every page loads: Marianne, regular and bold. */
+  fonts: 84_000,
+} as const;
+
+/** What a file weighs on the network. */
+function weight(name: SiteName, file: string): number {
+  const path = join(inject(name).dir, file);
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function loadedBy({ elements }: BuiltPage, tag: string, rel?: string): string[] {
+  return elements
+    .filter(({ tagName }) => tagName === tag)
+    .filter((element) => rel === undefined || attribute(element, "rel") === rel)
+    .map((element) => attribute(element, tag === "link" ? "href" : "src") ?? "")
+    .filter((address) => address !== "/noscript.css" && address !== "");
+}
+
+describe.each(SITES)("on the %s", (name) => {
+  test("no page is heavier than its budget", () => {
+    expectNoFault(
+      fullPages(name)
+        .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).byteLength }))
+        .filter(({ bytes }) => bytes > BUDGETS.page)
+        .map(
+          ({ path, bytes }) =>
+            `${path}: ${bytes} bytes; the budget is ${BUDGETS.page}: cut its lists, or raise it`,
+        ),
+    );
+  });
+
+  test("the style sheets are within their budget", () => {
+    const bytes = sum(loadedBy(pageAt(name, "/"), "link", "stylesheet").map((file) => weight(name, file)));
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.styles);
+    expect(bytes, "far below: lower the budget").toBeGreaterThan(BUDGETS.styles * 0.7);
+  });
+
+  test("the scripts of every page are within their budget", () => {
+    const bytes = sum(loadedBy(pageAt(name, "/accessibilite/"), "script").map((file) => weight(name, file)));
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.scripts);
+    expect(bytes, "far below: lower the budget").toBeGreaterThan(BUDGETS.scripts * 0.7);
+  });
+
+  test("the fonts asked for at once are within their budget", () => {
+    const fonts = loadedBy(pageAt(name, "/"), "link", "preload");
+    expect(fonts).toHaveLength(2);
+    expect(sum(fonts.map((file) => weight(name, file)))).toBeLessThanOrEqual(BUDGETS.fonts);
+  });
+
+  test("every large text file has its compressed copies", () => {
+    const files = siteFiles(name);
+    expectNoFault(
+      [...files]
+        .filter((file) => /\.(?:html|css|js|xml|svg|ics|json)$/.test(file) && !file.startsWith("/pagefind/"))
+        .filter((file) => statSync(join(inject(name).dir, file)).size > 4096)
+        .filter((file) => !files.has(`${file}.br`) || !files.has(`${file}.gz`))
+        .map((file) => `${file}: no .br or .gz beside it`),
+    );
+  });
+});
