@@ -53,8 +53,17 @@ test.each(SITES)(
     const languages = new Map(foreign.map(({ path, data }) => [path, data.lang]));
     if (name === "demo") expect(foreign.length).toBeGreaterThan(1);
     for (const { path, data } of foreign) {
-      const article = pageAt(name, path).elements.find(({ tagName }) => tagName === "article");
-      expect(article && attribute(article, "lang"), path).toBe(data.lang);
+      const { elements } = pageAt(name, path);
+      const title = elements.find(({ tagName }) => tagName === "h1");
+      const body = elements
+        .filter(({ attrs }) => attrs.some(({ value }) => value.split(" ").includes("site-prose")))
+        .at(-1);
+      expect(title && languageOf(title), path).toBe(data.lang);
+      expect(body && languageOf(body), path).toBe(data.lang);
+      const date = elements.find(
+        ({ tagName, parentNode }) => tagName === "time" && parentNode?.nodeName === "p",
+      );
+      expect(date && languageOf(date), `${path}: dates are written in French`).toBe("fr");
     }
     expectNoFault(allPages(name).flatMap((page) => linkFaults(page, languages)));
   },
