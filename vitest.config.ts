@@ -20,7 +20,7 @@ export default defineConfig({
       node("browser", ["tests/browser/**/*.test.ts"], {
         ...sites,
         fileParallelism: false,
-        testTimeout: 120_000,
+        testTimeout: 300_000,
         expect: { poll: { timeout: 10_000 } },
       }),
     ],
