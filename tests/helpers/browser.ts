@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import type { SiteName } from "./sites.ts";
 
@@ -33,10 +33,11 @@ export function useBrowser(): { open(name: SiteName, options?: TabOptions): Prom
   beforeAll(async () => {
     browser = await launchChromium();
   }, 600_000);
-  afterAll(async () => {
-    await Promise.all(opened.map((tab) => tab.context.close()));
-    await browser?.close();
+  afterEach(async () => {
+    // A page left open goes on working, and slows those that follow.
+    await Promise.all(opened.splice(0).map((tab) => tab.context.close()));
   });
+  afterAll(() => browser?.close());
   return {
     async open(name, options) {
       if (!browser) throw new Error("The browser opens before the tests: call useBrowser() out of them.");
