@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import sirv from "sirv";
 import { inKilobytes, listFiles, mapLimited } from "./files.ts";
 import { straightApostrophes } from "./straight-apostrophes.ts";
 
@@ -60,9 +61,17 @@ export async function indexFolder(dir: string): Promise<SearchIndexReport> {
 
 /** Indexes the built site for the search page. To be placed after everything that writes pages. */
 export function searchIndex(): AstroIntegration {
+  let built = "";
   return {
     name: "search-index",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        built = fileURLToPath(new URL("pagefind/", config.outDir));
+      },
+      "astro:server:setup": ({ server }) => {
+        // In dev the search answers from the last build, when there is one.
+        if (existsSync(built)) server.middlewares.use("/pagefind", sirv(built, { dev: true }));
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const { pages, files, bytes } = await indexFolder(fileURLToPath(dir));
         logger.info(`index de recherche : ${pages} pages, ${files} fichiers, ${inKilobytes(bytes)}`);
