@@ -55,7 +55,6 @@ const LONG = {
   "components/site/EventFacts.astro": "one list: a fact of an event after the other",
   "layouts/Document.astro": "the head of every page",
   "layouts/Entry.astro": "the order of the parts of an entry, each a component of its own",
-  "strings/fr.ts": "every word of the interface, by place",
 };
 
 const sources = readSources("src");

@@ -1,5 +1,5 @@
 import { PERIOD_NAMES } from "../../strings/calendar.ts";
-import { ATTENDANCE_NAMES } from "../../strings/fr.ts";
+import { ATTENDANCE_NAMES } from "../../strings/names.ts";
 import { fold } from "../text/fold.ts";
 import type { AgendaEvent, Label } from "./event.ts";
 import type { EventFacets, Facet } from "./filters.ts";

@@ -1,5 +1,5 @@
 import type { AgendaData } from "../../schemas/agenda.ts";
-import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/fr.ts";
+import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
 import { addressLine } from "../agenda/place.ts";
 import { escapeXml } from "../text/escape-xml.ts";
 import { formatPeriod } from "../text/format-date.ts";

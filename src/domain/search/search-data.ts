@@ -1,7 +1,7 @@
 import type { AgendaData } from "../../schemas/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
-import { NEWS_KIND_NAMES } from "../../strings/fr.ts";
+import { NEWS_KIND_NAMES } from "../../strings/names.ts";
 import { formatDate, formatPeriod } from "../text/format-date.ts";
 import { dayOf } from "../time/calendar-date.ts";
 

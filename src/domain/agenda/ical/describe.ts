@@ -1,6 +1,7 @@
 import type { AgendaData } from "../../../schemas/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
-import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES, fr } from "../../../strings/fr.ts";
+import { fr } from "../../../strings/fr.ts";
+import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../../strings/names.ts";
 import { formatDate, formatPeriod } from "../../text/format-date.ts";
 import { plainText } from "../../text/inline-markdown.ts";
 import { typeset } from "../../text/typography.ts";

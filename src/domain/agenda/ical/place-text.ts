@@ -1,6 +1,6 @@
 import type { AgendaData } from "../../../schemas/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
-import { ATTENDANCE_NAMES } from "../../../strings/fr.ts";
+import { ATTENDANCE_NAMES } from "../../../strings/names.ts";
 import { typeset } from "../../text/typography.ts";
 import { addressLine } from "../place.ts";
 

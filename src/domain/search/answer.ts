@@ -1,0 +1,29 @@
+import type { SearchFilter } from "./request.ts";
+
+/** A result, ready to show. */
+export interface SearchHit {
+  /** Path of the page, without a fragment. */
+  href: string;
+  title: string;
+  /** Text around the matches: `<mark>` elements and escaped characters, nothing else. */
+  excerpt: string;
+  /** The headings of the page under which the words are, best first; at most three. */
+  headings: { href: string; title: string; excerpt: string }[];
+  /** What the index keeps to show a result: kind, date, status, start, end, image… */
+  meta: Record<string, string | undefined>;
+}
+
+/** What a search found. */
+export interface SearchAnswer {
+  /** Results of all pages together. */
+  total: number;
+  /** The results of the page asked for. */
+  hits: SearchHit[];
+  /**
+   * For each filter, how many results each value has: those the other filters and the words let through.
+   * Absent while they are not known.
+   */
+  counts?: Partial<Record<SearchFilter, Record<string, number>>> | undefined;
+  /** Words the site knows that resemble those that found little. */
+  suggestion?: string | undefined;
+}

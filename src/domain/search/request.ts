@@ -1,0 +1,36 @@
+/** What one can narrow a search by; each is also a parameter of the address of the search page. */
+export const SEARCH_FILTERS = [
+  "type",
+  "kind",
+  "category",
+  "topic",
+  "attendance",
+  "place",
+  "year",
+  "month",
+] as const;
+export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+
+/** The orders of results: by relevance, newest first, or by date of the event. */
+export const SEARCH_SORTS = ["relevance", "newest", "event-date"] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+/** Periods with a name, counted from the present of the visitor. */
+export const SEARCH_PERIODS = ["upcoming", "this-month", "past"] as const;
+export type SearchPeriod = (typeof SEARCH_PERIODS)[number];
+
+/** A search, as its address says it. */
+export interface SearchRequest {
+  /** What the visitor typed, tidied; empty to see everything that the filters let through. */
+  words: string;
+  /** The values chosen for each filter: one of them is enough. An absent filter lets everything through. */
+  filters: Partial<Record<SearchFilter, readonly string[]>>;
+  /** First day, `yyyy-mm-dd`, included. */
+  from?: string | undefined;
+  /** Last day, `yyyy-mm-dd`, included. */
+  to?: string | undefined;
+  period?: SearchPeriod | undefined;
+  sort: SearchSort;
+  /** Page of results, from 1. */
+  page: number;
+}
