@@ -1,4 +1,5 @@
 import type { NewsKind } from "../schemas/news.ts";
+import { KIND_SLUGS } from "./news/kind-slugs.ts";
 
 /** The public addresses of the site. An address once published answers or redirects for ever. */
 export const ADDRESSES = {
@@ -6,6 +7,7 @@ export const ADDRESSES = {
   news: "/actualites/",
   newsArchives: "/actualites/archives/",
   pressRoom: "/espace-presse/",
+  pressArchives: "/espace-presse/archives/",
   agenda: "/agenda/",
   agendaArchives: "/agenda/archives/",
   agendaCalendar: "/agenda.ics",
@@ -67,12 +69,22 @@ export function newsCategoryAddress(id: string): string {
   return `${ADDRESSES.news}categorie/${id}/`;
 }
 
+/** The page of a kind of news. @example newsKindAddress("press-release") // => "/actualites/genre/communiques/" */
+export function newsKindAddress(kind: NewsKind): string {
+  return `${ADDRESSES.news}genre/${KIND_SLUGS[kind]}/`;
+}
+
 export function agendaCategoryAddress(id: string): string {
   return `${ADDRESSES.agenda}categorie/${id}/`;
 }
 
 export function newsYearAddress(year: string): string {
   return `${ADDRESSES.newsArchives}${year}/`;
+}
+
+/** The press releases and statements of a year, `yyyy`. */
+export function pressYearAddress(year: string): string {
+  return `${ADDRESSES.pressArchives}${year}/`;
 }
 
 export function agendaYearAddress(year: string): string {

@@ -13,6 +13,16 @@ export const NEWS_KIND_NAMES: Record<NewsKind, string> = {
   video: "Vidéo",
 };
 
+/** Names of the lists of a kind of news. */
+export const NEWS_KIND_LIST_NAMES: Record<NewsKind, string> = {
+  article: "Articles",
+  "press-release": "Communiqués de presse",
+  statement: "Déclarations",
+  interview: "Entretiens",
+  infographic: "Infographies",
+  video: "Vidéos",
+};
+
 /** Names of the attendance modes. */
 export const ATTENDANCE_NAMES: Record<AttendanceMode, string> = {
   onsite: "Sur place",
