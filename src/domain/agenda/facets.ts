@@ -1,3 +1,4 @@
+import type { AttendanceMode } from "../../schemas/programme.ts";
 import { PERIOD_NAMES } from "../../strings/calendar.ts";
 import { ATTENDANCE_NAMES } from "../../strings/names.ts";
 import { fold } from "../text/fold.ts";
@@ -40,12 +41,15 @@ function labelsOf({ data, category, tags }: AgendaEvent, facet: Facet): readonly
   if (facet === "category") return [category];
   if (facet === "tag") return tags;
   if (facet === "place") return data.location ? [placeLabel(data.location.city)] : [];
-  return data.attendance === "hybrid"
-    ? [ATTENDANCE.onsite, ATTENDANCE.online]
-    : [ATTENDANCE[data.attendance]];
+  return attendanceLabels(data.attendance);
+}
+
+/** The ways of taking part in an event. @example attendanceLabels("online") // => [{ id: "a-distance", … }] */
+export function attendanceLabels(attendance: AttendanceMode): readonly Label[] {
+  return attendance === "hybrid" ? [ATTENDANCE.onsite, ATTENDANCE.online] : [ATTENDANCE[attendance]];
 }
 
 /** @example placeLabel("Saint-Étienne") // => { id: "saint-etienne", label: "Saint-Étienne" } */
-function placeLabel(city: string): Label {
+export function placeLabel(city: string): Label {
   return { id: fold(city).replaceAll(" ", "-"), label: city };
 }

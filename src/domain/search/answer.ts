@@ -9,7 +9,11 @@ export interface SearchHit {
   excerpt: string;
   /** The headings of the page under which the words are, best first; at most three. */
   headings: { href: string; title: string; excerpt: string }[];
-  /** What the index keeps to show a result: kind, date, status, start, end, image… */
+  /**
+   * What the index keeps to show a result: `kind` (label), `date` (as one reads it), `category` (label), `lang`
+   * when it is not `fr`, `place`, `image`; of an event, its moments too, under the names that `readMoments`
+   * reads: `status`, `start`, `end`, `day`, `dayOnly`, `registration`, `opens`, `closes`.
+   */
   meta: Record<string, string | undefined>;
 }
 

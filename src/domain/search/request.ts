@@ -1,4 +1,17 @@
-/** What one can narrow a search by; each is also a parameter of the address of the search page. */
+/**
+ * What one can narrow a search by. The values are identifiers that addresses can hold, never labels; the form
+ * of the search page has their labels.
+ *
+ * | filter | values of an entry |
+ * |---|---|
+ * | `type` | the `id` of its `SEARCH_TYPES` |
+ * | `kind` | of news only: the `id` of its `kindValue` |
+ * | `category`, `topic` | identifiers of the taxonomies |
+ * | `attendance` | of events: `sur-place`, `a-distance`, or both, as `attendanceLabels` gives them |
+ * | `place` | of events: the `id` of the `placeLabel` of the city |
+ * | `year` | `2030`: of the publication, or each year of the event |
+ * | `month` | `2030-05`: likewise |
+ */
 export const SEARCH_FILTERS = [
   "type",
   "kind",
