@@ -9,6 +9,7 @@ import { openContent } from "./src/integrations/content/source.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
 import { precompress } from "./src/integrations/precompress.ts";
+import { previewInDev } from "./src/integrations/preview-in-dev.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 import { quietDirectives } from "./src/integrations/quiet-directives.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
@@ -17,7 +18,7 @@ import { redirectsOf, sitemapOptions } from "./src/integrations/sitemap-options.
 import { site } from "./src/site.config.ts";
 
 const environment = readEnvironment(process.env);
-const entries = inventory(openContent(environment.contentDir), environment.now);
+const entries = inventory(openContent(environment.contentDir), environment);
 
 export default defineConfig({
   site: environment.siteUrl ?? site.url,
@@ -28,9 +29,10 @@ export default defineConfig({
   markdown: { processor: frenchMarkdown(), syntaxHighlight: false },
   integrations: [
     freezeNow(environment),
+    previewInDev(),
     contentCheck(environment.contentDir),
     mdx(),
-    sitemap(sitemapOptions(entries)),
+    ...(environment.preview ? [] : [sitemap(sitemapOptions(entries))]),
     contentPublic(environment.contentDir),
     purgeCss(),
     searchIndex(),

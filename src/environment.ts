@@ -12,12 +12,15 @@ export interface Environment {
   outDir: string;
   /** Whether the content is not the site’s own but the demonstration’s. */
   demo: boolean;
+  /** Whether everything shows, drafts and planned entries too: in dev, and in a site built to be looked at. */
+  preview: boolean;
 }
 
 const OWN_CONTENT = "src/content";
 
 /**
- * Reads `SITE_URL` (https origin), `SITE_NOW` (ISO 8601 instant), `SITE_CONTENT` and `SITE_OUT` (folders).
+ * Reads `SITE_URL` (https origin), `SITE_NOW` (ISO 8601 instant), `SITE_CONTENT` and `SITE_OUT` (folders) and
+ * `SITE_PREVIEW` (1 or 0).
  *
  * @throws Error with a French sentence when a value cannot be read
  */
@@ -33,7 +36,16 @@ export function readEnvironment(
     contentDir,
     outDir: env.SITE_OUT || "dist",
     demo: contentDir !== OWN_CONTENT,
+    preview: readSwitch(env.SITE_PREVIEW),
   };
+}
+
+function readSwitch(value: string | undefined): boolean {
+  if (!value || value === "0") return false;
+  if (value === "1") return true;
+  throw new Error(
+    `SITE_PREVIEW : trouvé « ${value} » ; attendu 1 pour un aperçu, 0 ou rien pour le site public`,
+  );
 }
 
 function readOrigin(value: string | undefined): string | undefined {

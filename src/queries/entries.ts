@@ -17,7 +17,7 @@ export async function renderBody(item: AnyItem) {
 
 /** Everything that has a page. */
 export const everyItem = perBuild(async (now): Promise<AnyItem[]> => {
-  return [...(await newsWithPage(now)), ...(await eventsWithPage(now)), ...(await editorialPages())];
+  return [...(await newsWithPage(now)), ...(await eventsWithPage(now)), ...(await editorialPages(now))];
 });
 
 const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;

@@ -13,7 +13,10 @@ export interface SiteMapSection {
 
 /** The sections of the site with the pages that lead to everything else. */
 export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> {
-  const pages = (await editorialPages()).map(({ data, href }) => ({ label: data.title, href }));
+  const pages = (await editorialPages(now)).map(({ data, href, visibility }) => ({
+    label: visibility === "draft" ? `${data.title} (${fr.visibility.draft.toLowerCase()})` : data.title,
+    href,
+  }));
   return [
     {
       title: fr.news.title,

@@ -1,21 +1,25 @@
-import { type Visibility, visibilityAt } from "../domain/content/visibility.ts";
+import { type Visibility, visibilityOf } from "../domain/content/visibility.ts";
+import { readEnvironment } from "../environment.ts";
 
-type Dated = { data: Parameters<typeof visibilityAt>[0] };
+type Planned = { data: Parameters<typeof visibilityOf>[0] };
 
-/** Drafts and planned entries show in dev, where editors look at them; never in a built site. */
-const SHOWS_ALL = import.meta.env.DEV;
+/** Drafts, planned and expired entries show, labelled, where editors look at them: in dev and in a preview. */
+export function showsAll(): boolean {
+  return readEnvironment(process.env).preview;
+}
 
-/** Entries that have a page, with their visibility: what is public or expired, and in dev everything. */
-export function withPage<T extends Dated>(
+/** Entries that have a page, with their visibility: what is public or expired, and in a preview everything. */
+export function withPage<T extends Planned>(
   entries: readonly T[],
   now: Temporal.Instant,
 ): (T & { visibility: Visibility })[] {
+  const all = showsAll();
   return entries
-    .map((entry) => ({ ...entry, visibility: visibilityAt(entry.data, now) }))
-    .filter(({ visibility }) => SHOWS_ALL || visibility === "public" || visibility === "expired");
+    .map((entry) => ({ ...entry, visibility: visibilityOf(entry.data, now) }))
+    .filter(({ visibility }) => all || visibility === "public" || visibility === "expired");
 }
 
-/** Among entries that have a page, those that lists show. */
+/** Among entries that have a page, those that lists show: not what has expired, but in a preview. */
 export function isListed({ visibility }: { visibility: Visibility }): boolean {
-  return visibility !== "expired";
+  return visibility !== "expired" || showsAll();
 }

@@ -10,8 +10,6 @@ export const ENTRY = {
   related: "À lire aussi",
   author: (name: string) => `Par ${name}`,
   credit: (name: string) => `Crédit\u00A0: ${name}`,
-  draft: "Brouillon\u00A0: cette page n’est visible qu’en rédaction.",
-  planned: "Publication prévue\u00A0: cette page n’est visible qu’en rédaction.",
   gallery: "En images",
   readingTime: (minutes: number) => `Lecture\u00A0: ${minutes}\u00A0min`,
   neighbours: "Actualités voisines",

@@ -7,6 +7,7 @@ import { NEWS, PRESS } from "./news.ts";
 import { FOOTER, NOT_FOUND, SITE_MAP } from "./page.ts";
 import { SEARCH } from "./search.ts";
 import { TOPICS } from "./topics.ts";
+import { PREVIEW, VISIBILITY } from "./visibility.ts";
 
 /** Every word of the interface that is not the name of a value (`names.ts`), by place. */
 export const fr = {
@@ -24,6 +25,8 @@ export const fr = {
     title: "Site de démonstration.",
     text: "Les organismes, les personnes et les événements sont fictifs.",
   },
+  preview: PREVIEW,
+  visibility: VISIBILITY,
   homePage: HOME_PAGE,
   news: NEWS,
   press: PRESS,

@@ -56,7 +56,7 @@ async function buildAll(): Promise<void> {
 
 function build(name: keyof typeof SITES): Promise<void> {
   const { content, now } = SITES[name];
-  const { SITE_URL: _, ...env } = process.env;
+  const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
   const child = spawn("node", ["node_modules/astro/bin/astro.mjs", "build"], {
     env: { ...env, NODE_ENV: "production", SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: folder(name) },
     stdio: ["ignore", "pipe", "pipe"],

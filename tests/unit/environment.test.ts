@@ -17,6 +17,7 @@ test("nothing said, a site is built from its own content, now", () => {
     contentDir: "src/content",
     outDir: "dist",
     demo: false,
+    preview: false,
   });
   expect(read({ SITE_URL: "", SITE_NOW: "", SITE_CONTENT: "", SITE_OUT: "" })).toEqual(read({}));
 });
@@ -82,4 +83,20 @@ test("without SITE_NOW, the present is that of the clock", () => {
   const { now: present } = readEnvironment({});
   expect(Temporal.Instant.compare(before, present)).toBeLessThanOrEqual(0);
   expect(Temporal.Instant.compare(present, Temporal.Now.instant())).toBeLessThanOrEqual(0);
+});
+
+describe("SITE_PREVIEW", () => {
+  test.each([
+    ["1", true],
+    ["0", false],
+    ["", false],
+  ])("%j makes a preview: %s", (value, preview) => {
+    expect(read({ SITE_PREVIEW: value }).preview).toBe(preview);
+  });
+
+  test("anything else is refused, so that no typing error publishes a draft", () => {
+    expect(() => read({ SITE_PREVIEW: "oui" })).toThrow(
+      new Error("SITE_PREVIEW : trouvé « oui » ; attendu 1 pour un aperçu, 0 ou rien pour le site public"),
+    );
+  });
 });

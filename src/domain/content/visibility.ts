@@ -20,6 +20,12 @@ export function visibilityAt({ draft, publishedAt, expiresAt }: Planned, now: Te
   return expiresAt !== undefined && dayAt(now) >= expiresAt ? "expired" : "public";
 }
 
+/** The visibility of an entry of any collection: an editorial page has no date, it is a draft or public. */
+export function visibilityOf(data: Planned | { draft: boolean }, now: Temporal.Instant): Visibility {
+  if ("publishedAt" in data) return visibilityAt(data, now);
+  return data.draft ? "draft" : "public";
+}
+
 /** Orders entries from the newest to the oldest; a day alone comes before the hours of that day. */
 export function newestFirst(
   a: { id: string; data: Pick<Planned, "publishedAt"> },

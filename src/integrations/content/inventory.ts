@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { eventAddress, newsAddress, pageAddress } from "../../domain/addresses.ts";
-import { type Visibility, visibilityAt } from "../../domain/content/visibility.ts";
+import { type Visibility, visibilityOf } from "../../domain/content/visibility.ts";
+import type { Environment } from "../../environment.ts";
 import type { AgendaData } from "../../schemas/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
@@ -20,8 +21,11 @@ export interface InventoryItem {
   listed: boolean;
 }
 
-/** The address, former addresses and last change of every entry that has a page at an instant. */
-export function inventory(content: ContentSource, now: Temporal.Instant): InventoryItem[] {
+/** The address, former addresses and last change of every entry that has a page: in a preview, all have one. */
+export function inventory(
+  content: ContentSource,
+  { now, preview }: Pick<Environment, "now" | "preview">,
+): InventoryItem[] {
   return COLLECTIONS.flatMap((collection) => {
     const base = join(content.dir, collection);
     return globSync("**/*.mdx", { cwd: base })
@@ -29,20 +33,13 @@ export function inventory(content: ContentSource, now: Temporal.Instant): Invent
       .flatMap((name) => {
         const file = join(base, name);
         const { parsed } = checkEntry(collection, file, readFileSync(file, "utf8"), content);
-        const visibility = visibilityOf(parsed, now);
-        return visibility === "public" || visibility === "expired"
+        if (parsed === undefined) return [];
+        const visibility = visibilityOf(parsed as NewsData | PageData, now);
+        return preview || visibility === "public" || visibility === "expired"
           ? [describe(collection, name.replace(/\.mdx$/, ""), parsed, visibility)]
           : [];
       });
   });
-}
-
-/** The visibility of a parsed entry; none when it has an error. */
-function visibilityOf(parsed: unknown, now: Temporal.Instant): Visibility | undefined {
-  if (parsed === undefined) return undefined;
-  const data = parsed as NewsData | PageData;
-  if ("publishedAt" in data) return visibilityAt(data, now);
-  return data.draft ? "draft" : "public";
 }
 
 function describe(

@@ -80,7 +80,7 @@ describe("the inventory of a content", () => {
       "pages/services/d.mdx": "---\ntitle: Un\nsummary: Deux.\n---\n",
       "pages/e.mdx": "---\ntitle: Un\nsummary: Deux.\nupdatedAt: 2024-02-01\n---\n",
     });
-    expect(inventory(content, NOW)).toEqual([
+    expect(inventory(content, { now: NOW, preview: false })).toEqual([
       { address: "/actualites/a/", aliases: ["/ancienne/"], lastModified: "2024-05-28", listed: true },
       { address: "/espace-presse/b/", aliases: [], lastModified: "2024-06-01", listed: true },
       { address: "/agenda/c/", aliases: [], lastModified: "2024-05-28", listed: true },
@@ -97,12 +97,12 @@ describe("the inventory of a content", () => {
       "news/expired.mdx": newsFile(["expiresAt: 2024-06-10"]),
       "pages/draft.mdx": "---\ntitle: Un\nsummary: Deux.\ndraft: true\n---\n",
     });
-    expect(inventory(content, NOW).map(({ address, listed }) => [address, listed])).toEqual([
-      ["/actualites/expired/", false],
-    ]);
+    expect(
+      inventory(content, { now: NOW, preview: false }).map(({ address, listed }) => [address, listed]),
+    ).toEqual([["/actualites/expired/", false]]);
   });
 
   test("of an empty folder is empty", () => {
-    expect(inventory(contentWith(), NOW)).toEqual([]);
+    expect(inventory(contentWith(), { now: NOW, preview: false })).toEqual([]);
   });
 });
