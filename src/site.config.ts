@@ -47,6 +47,7 @@ export const site = siteSchema.parse(
       { label: "data.gouv.fr", href: "https://www.data.gouv.fr" },
     ],
     accessibilityStatus: "non",
+    peertubeHosts: [],
     facts: {
       publicationDirector: null,
       publicationDirectorRole: null,

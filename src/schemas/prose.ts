@@ -1,13 +1,4 @@
-/** The components an editor may write in a body, with no import: the files of `components/prose/`. */
-export const PROSE_COMPONENTS = [
-  "Accordion",
-  "Alert",
-  "CallToAction",
-  "Callout",
-  "Contact",
-  "Highlight",
-  "KeyFigure",
-  "KeyFigures",
-  "Quote",
-  "SiteFact",
-] as const;
+import { PROSE } from "./prose/components.ts";
+
+/** The names of the components an editor may write in a body: the files of `components/prose/`. */
+export const PROSE_COMPONENTS: readonly string[] = PROSE.map(({ name }) => name).sort();

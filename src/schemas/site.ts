@@ -45,6 +45,11 @@ export const siteSchema = z.strictObject({
     "Conformité déclarée ; « non » tant qu’aucun audit n’est fait.",
     "non",
   ),
+  peertubeHosts: field(
+    z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+    "Serveurs PeerTube dont les vidéos peuvent paraître dans une page, avec l’accord du visiteur.",
+    "[tube.exemple.gouv.fr]",
+  ),
   facts: z.strictObject({
     publicationDirector: fact(text),
     publicationDirectorRole: fact(text),

@@ -4,6 +4,7 @@ import { z } from "astro/zod";
 import { bodyFaults } from "../../domain/content/body.ts";
 import { readFrontMatter } from "../../domain/content/front-matter.ts";
 import type { Problem } from "../../domain/content/problem.ts";
+import { proseFaults } from "../../domain/content/prose-faults.ts";
 import { agendaSchema } from "../../schemas/agenda.ts";
 import { frenchErrors, unknownKey } from "../../schemas/french-errors.ts";
 import { newsSchema } from "../../schemas/news.ts";
@@ -11,6 +12,7 @@ import { pageSchema } from "../../schemas/page.ts";
 import { PROSE_COMPONENTS } from "../../schemas/prose.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import type { SchemaTools } from "../../schemas/shared.ts";
+import { site } from "../../site.config.ts";
 import type { ContentSource } from "./source.ts";
 
 /** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
@@ -51,9 +53,18 @@ export function checkEntry(
         ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
         : at(issue.path, issue.message),
     ),
-    ...bodyFaults(source, PROSE_COMPONENTS).map(({ message, ...place }) => problem(place, "", message)),
+    ...[...bodyFaults(source, PROSE_COMPONENTS), ...proseFaults(source, surroundings(content))].map(
+      ({ message, ...place }) => problem(place, "", message),
+    ),
   ];
   return { raw: data, body, problems, ...(result.success ? { parsed: result.data } : {}) };
+}
+
+function surroundings({ describeFile }: ContentSource) {
+  return {
+    hasFile: (path: string) => describeFile(path) !== undefined,
+    peertube: site.peertubeHosts,
+  };
 }
 
 function schemaFor(

@@ -1,0 +1,109 @@
+import { z } from "astro/zod";
+import { localTime } from "../dates.ts";
+import { field } from "../field.ts";
+import { SESSION_FORMATS } from "../programme.ts";
+import { siteSchema } from "../site.ts";
+import { text } from "../text.ts";
+import type { ProseComponent } from "./component.ts";
+
+/** The names of the facts of the site. */
+const FACT_NAMES = Object.keys(siteSchema.shape.facts.shape) as [string, ...string[]];
+
+/** Facts in a row: figures, hours, what the site says of itself. */
+export const FACTS: readonly ProseComponent[] = [
+  {
+    name: "KeyFigures",
+    title: "Chiffres clés",
+    description: "Deux à quatre chiffres en grand, chacun avec ce qu’il compte.",
+    props: z.strictObject({}),
+    slot: { kind: ["KeyFigure"], description: "Un <KeyFigure> par chiffre." },
+    example: `<KeyFigures>
+
+<KeyFigure value="90 M€">engagés en trois ans</KeyFigure>
+
+<KeyFigure value="87 %">de personnes satisfaites</KeyFigure>
+
+</KeyFigures>`,
+    bad: `<KeyFigures>
+
+90 M€ engagés en trois ans
+
+</KeyFigures>`,
+  },
+  {
+    name: "KeyFigure",
+    title: "Chiffre clé",
+    description: "Un chiffre, dans un <KeyFigures>.",
+    props: z.strictObject({
+      value: field(text, "Le chiffre, avec son unité.", "90 M€"),
+    }),
+    slot: { kind: "words", description: "Ce que compte le chiffre." },
+    inside: "KeyFigures",
+    example: `<KeyFigures>
+
+<KeyFigure value="3 200">collectivités soutenues</KeyFigure>
+
+</KeyFigures>`,
+    bad: `<KeyFigure value="3 200">collectivités soutenues</KeyFigure>`,
+  },
+  {
+    name: "Programme",
+    title: "Programme",
+    description:
+      "Le déroulé d’une journée, heure par heure. Dans un événement de l’agenda, écrivez plutôt le champ « programme » de l’en-tête : il donne aussi les calendriers.",
+    props: z.strictObject({}),
+    slot: { kind: ["Session"], description: "Une <Session> par séquence." },
+    example: `<Programme>
+
+<Session start="09:30" end="10:00" title="Accueil" format="welcome" />
+
+<Session start="10:00" end="11:30" title="Ce que disent les usagers" format="round-table" speakers="Camille Exemple, Claude Témoin">
+
+Trois communes racontent leur premier guichet commun.
+
+</Session>
+
+</Programme>`,
+    bad: `<Programme>
+
+<Session start="9h30" title="Accueil" />
+
+</Programme>`,
+  },
+  {
+    name: "Session",
+    title: "Séquence d’un programme",
+    description: "Une séquence, dans un <Programme>.",
+    props: z.strictObject({
+      title: field(text, "Titre de la séquence.", "Accueil des participants"),
+      start: field(localTime, "Heure de début.", "09:30").optional(),
+      end: field(localTime, "Heure de fin.", "10:00").optional(),
+      format: field(
+        z.enum(SESSION_FORMATS),
+        "Forme : accueil (welcome), plénière (plenary), intervention (talk), table ronde (round-table), atelier (workshop), démonstration (pitch), forum, rencontres (networking) ou pause (break).",
+        "round-table",
+      ).optional(),
+      speakers: field(text, "Intervenants.", "Camille Exemple, Claude Témoin").optional(),
+    }),
+    slot: { kind: "text", description: "Quelques phrases, ou rien.", optional: true },
+    inside: "Programme",
+    example: `<Programme>
+
+<Session start="14:00" end="15:00" title="Atelier : écrire court" format="workshop" />
+
+</Programme>`,
+    bad: `<Session start="14:00" title="Atelier : écrire court" />`,
+  },
+  {
+    name: "SiteFact",
+    title: "Information du site",
+    description:
+      "Une information de site.config.ts, dans les pages légales ; « à compléter » tant que personne ne l’a donnée.",
+    props: z.strictObject({
+      name: field(z.enum(FACT_NAMES), "Nom de l’information.", "hostName"),
+    }),
+    slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
+    example: `Ce site est hébergé par <SiteFact name="hostName" />.`,
+    bad: `Ce site est hébergé par <SiteFact name="hebergeur" />.`,
+  },
+];
