@@ -1,7 +1,7 @@
 import { indexedForm, queryOf } from "../domain/search/query.ts";
 import { SEARCH } from "../strings/search.ts";
 import { excerptNodes } from "./excerpt.ts";
-import { loadPagefind, type PagefindResult } from "./pagefind.ts";
+import { openIndex, type PagefindResult } from "./search/pagefind.ts";
 
 /** Results shown at once, and added by the button. */
 const BATCH = 10;
@@ -76,7 +76,7 @@ class SiteSearch extends HTMLElement {
 
   async #search(query: string): Promise<void> {
     try {
-      const pagefind = await loadPagefind(this.dataset.index ?? "");
+      const pagefind = await openIndex("/pagefind/");
       const { results } = await pagefind.search(indexedForm(query));
       if (query !== this.#query) return;
       this.#found = results;

@@ -2,54 +2,145 @@ import type { AgendaData } from "../../schemas/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
 import { NEWS_KIND_NAMES } from "../../strings/names.ts";
+import type { Label } from "../agenda/event.ts";
+import { attendanceLabels, placeLabel } from "../agenda/facets.ts";
+import { momentAttributes } from "../agenda/moment-attributes.ts";
+import { monthOf, nextMonth } from "../agenda/month.ts";
+import { type Period, periodOf } from "../agenda/period.ts";
+import { momentsOf } from "../agenda/state.ts";
 import { formatDate, formatPeriod } from "../text/format-date.ts";
+import { typeset } from "../text/typography.ts";
 import { dayOf } from "../time/calendar-date.ts";
+import { kindValue, SEARCH_TYPES } from "./filter-values.ts";
+import type { SearchFilter } from "./request.ts";
 
 /** What the search index keeps of a page besides its text. */
 export interface SearchData {
-  /** Shown on a result. */
+  /** Language of the page: each language has its own index. */
+  lang: string;
+  /** Shown on a result: see `SearchHit.meta`. */
   meta: [string, string][];
   /** To narrow a search; a name can have several values. */
-  filters: [string, string][];
+  filters: [SearchFilter, string][];
   /** To order results: every page has every key, or it would vanish from sorted results. */
-  sort: [string, string][];
+  sort: [SearchSortKey, string][];
 }
 
-interface Labelled {
-  label: string;
+/**
+ * | key | value |
+ * |---|---|
+ * | `date` | day of publication, or of the last change of a page |
+ * | `start`, `end` | first and last civil day of an event; `NO_DAY` for the others |
+ */
+export const SEARCH_SORT_KEYS = ["date", "start", "end"] as const;
+export type SearchSortKey = (typeof SEARCH_SORT_KEYS)[number];
+
+/** The day of what has none: before all others. */
+export const NO_DAY = "0000-00-00";
+
+interface Common {
+  category: Label;
+  tags: readonly Label[];
 }
 
 export type Searchable =
-  | { collection: "news"; data: NewsData; category: Labelled; tags: readonly Labelled[] }
-  | { collection: "agenda"; data: AgendaData; category: Labelled; tags: readonly Labelled[] }
+  | ({ collection: "news"; data: NewsData } & Common)
+  | ({ collection: "agenda"; data: AgendaData } & Common)
   | { collection: "pages"; data: PageData };
-
-const NO_DATE = "0000-00-00";
 
 /** The search data of an entry. Days are those written by the editor, in the zone of the entry. */
 export function searchDataOf(item: Searchable): SearchData {
+  const type = SEARCH_TYPES[item.collection].id;
   if (item.collection === "pages") {
+    const { lang, updatedAt } = item.data;
     return {
-      meta: [["kind", "Page"]],
-      filters: [["type", "Page"]],
-      sort: [["date", item.data.updatedAt ?? NO_DATE]],
+      lang,
+      meta: [["kind", "Page"], ...langMeta(lang)],
+      filters: [["type", type]],
+      sort: sortKeys(updatedAt ?? NO_DAY),
     };
   }
-  const event = item.collection === "agenda";
-  const day = dayOf(event ? item.data.start : item.data.publishedAt);
-  const kind = event ? item.category.label : NEWS_KIND_NAMES[item.data.kind];
-  const date = event ? formatPeriod(item.data.start, item.data.end) : formatDate(item.data.publishedAt);
+  const { category, tags } = item;
+  const { lang, publishedAt } = item.data;
+  const own = item.collection === "news" ? newsData(item.data) : eventData(item.data, category);
+  return {
+    lang,
+    meta: [...own.meta, ["category", category.label], ...langMeta(lang)],
+    filters: [
+      ["type", type],
+      ["category", category.id],
+      ...tags.map(({ id }): [SearchFilter, string] => ["topic", id]),
+      ...own.filters,
+    ],
+    sort: sortKeys(dayOf(publishedAt), own.period),
+  };
+}
+
+interface OwnData extends Pick<SearchData, "meta" | "filters"> {
+  period?: Period | undefined;
+}
+
+function newsData({ kind, publishedAt }: NewsData): OwnData {
+  const day = dayOf(publishedAt);
   return {
     meta: [
-      ["kind", kind],
-      ["date", date],
+      ["kind", NEWS_KIND_NAMES[kind]],
+      ["date", formatDate(publishedAt)],
     ],
     filters: [
-      ["type", event ? "Agenda" : "Actualité"],
-      ["category", item.category.label],
+      ["kind", kindValue(kind).id],
       ["year", day.slice(0, 4)],
-      ...item.tags.map(({ label }): [string, string] => ["topic", label]),
+      ["month", monthOf(day)],
     ],
-    sort: [["date", day]],
   };
+}
+
+function eventData(data: AgendaData, category: Label): OwnData {
+  const period = periodOf(data);
+  const { location, attendance } = data;
+  const months = monthsOfPeriod(period);
+  const place = location && placeLabel(location.city);
+  return {
+    period,
+    meta: [
+      ["kind", category.label],
+      ["date", formatPeriod(data.start, data.end)],
+      ...(location ? [["place", `${typeset(location.name)}, ${location.city}`] as [string, string]] : []),
+      ...momentMeta(data, period),
+    ],
+    filters: [
+      ...attendanceLabels(attendance).map(({ id }): [SearchFilter, string] => ["attendance", id]),
+      ...(place ? [["place", place.id] as [SearchFilter, string]] : []),
+      ...[...new Set(months.map((month) => month.slice(0, 4)))].map((year): [SearchFilter, string] => [
+        "year",
+        year,
+      ]),
+      ...months.map((month): [SearchFilter, string] => ["month", month]),
+    ],
+  };
+}
+
+/** The moments of an event under the names that `readMoments` reads; a mark without value is `true`. */
+function momentMeta(data: AgendaData, period: Period): [string, string][] {
+  return Object.entries(momentAttributes(momentsOf(data, period)))
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([name, value]) => [name.slice("data-".length).replace("day-only", "dayOnly"), value || "true"]);
+}
+
+function monthsOfPeriod({ firstDay, lastDay }: Period): string[] {
+  const months: string[] = [];
+  for (let month = monthOf(firstDay); month <= monthOf(lastDay); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function langMeta(lang: string): [string, string][] {
+  return lang === "fr" ? [] : [["lang", lang]];
+}
+
+function sortKeys(date: string, period?: Period): SearchData["sort"] {
+  return [
+    ["date", date],
+    ["start", period?.firstDay ?? NO_DAY],
+    ["end", period?.lastDay ?? NO_DAY],
+  ];
 }

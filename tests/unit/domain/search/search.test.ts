@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readMoments } from "../../../../src/domain/agenda/moment-attributes.ts";
+import { periodOf } from "../../../../src/domain/agenda/period.ts";
+import { momentsOf } from "../../../../src/domain/agenda/state.ts";
 import { indexedForm, queryOf } from "../../../../src/domain/search/query.ts";
 import { searchDataOf } from "../../../../src/domain/search/search-data.ts";
 import { newsSchema } from "../../../../src/schemas/news.ts";
@@ -27,8 +30,11 @@ describe("the words of an address", () => {
 });
 
 describe("what the search knows", () => {
-  const category = { label: "Communiqué de presse" };
-  const tags = [{ label: "Évènement" }, { label: "Accessibilité" }];
+  const category = { id: "communique-de-presse", label: "Communiqué de presse" };
+  const tags = [
+    { id: "evenement", label: "Évènement" },
+    { id: "accessibilite", label: "Accessibilité" },
+  ];
   const news = newsSchema(TOOLS).parse({
     title: "Un",
     summary: "Deux.",
@@ -37,33 +43,71 @@ describe("what the search knows", () => {
     kind: "press-release",
   });
 
-  test("of news is its kind, its day as it was written, its category, its year and each tag", () => {
+  test("of news is its kind, its day as it was written, its category, its year, its month and each tag", () => {
     expect(searchDataOf({ collection: "news", data: news, category, tags })).toEqual({
+      lang: "fr",
       meta: [
         ["kind", "Communiqué de presse"],
         ["date", "28\u00A0mai\u00A02024"],
+        ["category", "Communiqué de presse"],
       ],
       filters: [
-        ["type", "Actualité"],
-        ["category", "Communiqué de presse"],
+        ["type", "actualite"],
+        ["category", "communique-de-presse"],
+        ["topic", "evenement"],
+        ["topic", "accessibilite"],
+        ["kind", "communique-de-presse"],
         ["year", "2024"],
-        ["topic", "Évènement"],
-        ["topic", "Accessibilité"],
+        ["month", "2024-05"],
       ],
-      sort: [["date", "2024-05-28"]],
+      sort: [
+        ["date", "2024-05-28"],
+        ["start", "0000-00-00"],
+        ["end", "0000-00-00"],
+      ],
     });
   });
 
-  test("of an event is its category and its period, in its own zone", () => {
-    const data = dataOf({ start: "2024-12-31", end: "2025-01-02", timeZone: "Pacific/Auckland" });
-    const known = searchDataOf({ collection: "agenda", data, category: { label: "Conférence" }, tags: [] });
-    expect(known.meta).toEqual([
-      ["kind", "Conférence"],
-      ["date", "du 31\u00A0décembre\u00A02024 au 2\u00A0janvier\u00A02025"],
+  const event = (more: Record<string, unknown>) =>
+    searchDataOf({
+      collection: "agenda",
+      data: dataOf(more),
+      category: { id: "conference", label: "Conférence" },
+      tags: [],
+    });
+
+  test("of an event is its category, its period in its own zone, its place and each way of taking part", () => {
+    const known = event({
+      start: "2024-12-31",
+      end: "2025-01-02",
+      timeZone: "Pacific/Auckland",
+      attendance: "hybrid",
+    });
+    expect(known.meta).toContainEqual(["kind", "Conférence"]);
+    expect(known.meta).toContainEqual(["date", "du 31\u00A0décembre\u00A02024 au 2\u00A0janvier\u00A02025"]);
+    expect(known.meta).toContainEqual(["place", "Salle du Modèle, Villexemple"]);
+    expect(known.filters).toEqual([
+      ["type", "agenda"],
+      ["category", "conference"],
+      ["attendance", "sur-place"],
+      ["attendance", "a-distance"],
+      ["place", "villexemple"],
+      ["year", "2024"],
+      ["year", "2025"],
+      ["month", "2024-12"],
+      ["month", "2025-01"],
     ]);
-    expect(known.filters).toContainEqual(["year", "2024"]);
-    expect(known.filters).toContainEqual(["type", "Agenda"]);
-    expect(known.sort).toEqual([["date", "2024-12-31"]]);
+    expect(known.sort).toEqual([
+      ["date", "2024-05-28"],
+      ["start", "2024-12-31"],
+      ["end", "2025-01-02"],
+    ]);
+  });
+
+  test("of an event has the moments that decide its state, as readMoments reads them", () => {
+    const data = dataOf({ start: "2024-06-20", end: undefined, registration: { closesAt: "2024-06-18" } });
+    const known = searchDataOf({ collection: "agenda", data, category, tags });
+    expect(readMoments(Object.fromEntries(known.meta))).toEqual(momentsOf(data, periodOf(data)));
   });
 
   test("of a page has a date to sort by even where none is written, or results would lose it", () => {
@@ -71,10 +115,16 @@ describe("what the search knows", () => {
     const of = (more: object) =>
       searchDataOf({ collection: "pages", data: pageSchema().parse({ ...page, ...more }) });
     expect(of({})).toEqual({
+      lang: "fr",
       meta: [["kind", "Page"]],
-      filters: [["type", "Page"]],
-      sort: [["date", "0000-00-00"]],
+      filters: [["type", "page"]],
+      sort: [
+        ["date", "0000-00-00"],
+        ["start", "0000-00-00"],
+        ["end", "0000-00-00"],
+      ],
     });
-    expect(of({ updatedAt: "2024-06-12" }).sort).toEqual([["date", "2024-06-12"]]);
+    expect(of({ updatedAt: "2024-06-12" }).sort[0]).toEqual(["date", "2024-06-12"]);
+    expect(of({ lang: "en" }).meta).toContainEqual(["lang", "en"]);
   });
 });
