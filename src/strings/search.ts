@@ -1,23 +1,73 @@
 import { plural } from "./plural.ts";
 
+const quoted = (words: string) => `«\u00A0${words}\u00A0»`;
+
 /** The words of the search, apart from the others: the browser loads them on the search page. */
 export const SEARCH = {
   title: "Recherche",
   description: "Rechercher dans les actualités, les communiqués, l’agenda et les pages du site.",
   label: "Rechercher",
-  more: "Afficher plus de résultats",
+  fieldLabel: "Rechercher dans le site",
   loading: "Recherche en cours…",
-  prompt: "Saisissez un ou plusieurs mots dans le champ «\u00A0Rechercher\u00A0» de l’en-tête.",
-  count: (count: number, query: string) =>
-    `${plural(count, "résultat", "résultats")} pour «\u00A0${query}\u00A0»`,
-  shown: (shown: number, count: number) =>
-    `${plural(shown, "résultat affiché", "résultats affichés")} sur ${count}`,
-  none: (query: string) => `Aucun résultat pour «\u00A0${query}\u00A0»`,
+  prompt: "Saisissez un ou plusieurs mots, ou choisissez un filtre.",
+  results: "Résultats",
+  count: (count: number, words: string) =>
+    `${plural(count, "résultat", "résultats")}${words ? ` pour ${quoted(words)}` : ""}`,
+  onPage: (page: number, total: number) => (total > 1 ? `, page ${page} sur ${total}` : ""),
+  none: (words: string) => `Aucun résultat${words ? ` pour ${quoted(words)}` : ""}`,
   noneHint: "Vérifiez l’orthographe, essayez un mot plus général, ou parcourez le site.",
+  noneFiltered: "Aucun contenu ne répond à tous vos choix à la fois. Retirez un filtre, ou effacez-les tous.",
+  suggestion: "Essayez avec l’orthographe",
   error: "La recherche ne répond pas",
-  errorHint: "Vérifiez votre connexion, puis rechargez la page. Vous pouvez aussi parcourir le site.",
+  errorHint: "Vérifiez votre connexion, puis réessayez. Vous pouvez aussi parcourir le site ci-dessous.",
+  retry: "Réessayer",
   noScript: "La recherche a besoin de JavaScript, qui n’est pas actif dans votre navigateur.",
-  noScriptHint: "Vous pouvez parcourir le site par rubrique, par thème ou par année.",
+  noScriptHint:
+    "Voici d’autres chemins\u00A0: les derniers contenus publiés, puis les rubriques, les thèmes et les années.",
+  latest: "Derniers contenus publiés",
   browse: "Parcourir le site",
   result: "Résultat",
+  more: "Afficher plus de résultats",
+  shown: (shown: number, count: number) =>
+    `${plural(shown, "résultat affiché", "résultats affichés")} sur ${count}`,
+  inPage: "Dans la page",
+  sort: "Trier par",
+  filters: "Filtrer les résultats",
+  filtersTitle: "Filtrer",
+  showFilters: (count: number) => `Filtrer les résultats${count > 0 ? ` (${count})` : ""}`,
+  choices: "Filtres choisis",
+  dismiss: (label: string) => `Retirer le filtre ${label}`,
+  clear: "Tout effacer",
+  dates: "Dates",
+  period: "Période",
+  anyPeriod: "Toutes les dates",
+  from: "À partir du",
+  to: "Jusqu’au",
+  fromDay: (day: string) => `À partir du ${day}`,
+  toDay: (day: string) => `Jusqu’au ${day}`,
+  month: "Mois",
+  anyMonth: "Tous les mois",
+  filterNames: {
+    type: "Type de contenu",
+    kind: "Genre",
+    category: "Catégorie",
+    topic: "Thème",
+    attendance: "Participation",
+    place: "Commune",
+    year: "Année",
+  },
+} as const;
+
+/** Names of the periods to narrow a search by. */
+export const SEARCH_PERIOD_NAMES = {
+  upcoming: "À venir",
+  "this-month": "Ce mois-ci",
+  past: "Passés",
+} as const;
+
+/** Names of the orders of results. */
+export const SEARCH_SORT_NAMES = {
+  relevance: "Pertinence",
+  newest: "Plus récents",
+  "event-date": "Date de l’événement",
 } as const;

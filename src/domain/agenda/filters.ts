@@ -114,7 +114,7 @@ function isKept(facets: EventFacets, filter: AgendaFilter, today: CalendarDate):
 }
 
 /** A day of the calendar as date fields send it; anything else gives nothing. */
-function readDay(text: string | null): CalendarDate | undefined {
+export function readDay(text: string | null): CalendarDate | undefined {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return undefined;
   return new Date(text).toISOString().startsWith(text) ? (text as CalendarDate) : undefined;
 }

@@ -47,3 +47,9 @@ export interface SearchRequest {
   /** Page of results, from 1. */
   page: number;
 }
+
+/** Results of a page. */
+export const SEARCH_PAGE_SIZE = 10;
+
+/** A search for nothing: the form as it is at first. */
+export const EMPTY_REQUEST: SearchRequest = { words: "", filters: {}, sort: "relevance", page: 1 };
