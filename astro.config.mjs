@@ -20,9 +20,18 @@ import { site } from "./src/site.config.ts";
 const environment = readEnvironment(process.env);
 const entries = inventory(openContent(environment.contentDir), environment);
 
+/** An AVIF at effort 2 takes a sixth of the time of sharp’s default (4), for a sixth more bytes. */
+const imageEncoders = {
+  avif: { effort: 2, quality: 50 },
+  webp: { quality: 75 },
+  jpeg: { quality: 75, progressive: true },
+};
+
 export default defineConfig({
   site: environment.siteUrl ?? site.url,
   outDir: environment.outDir,
+  // Kept between builds, images and previews among it; `npm ci` empties node_modules, where Astro puts it.
+  cacheDir: ".cache/astro",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
@@ -39,5 +48,6 @@ export default defineConfig({
     serverFiles({ redirects: async () => redirectsOf(entries) }),
     precompress(),
   ],
+  image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
 });

@@ -22,6 +22,7 @@ const HOUSE: readonly Room[] = [
   { floor: 5, name: "strings", paths: ["strings/"] },
   { floor: 5, name: "who we are", paths: ["site.config.ts"] },
   { floor: 6, name: "domain", paths: ["domain/"] },
+  { floor: 6, name: "pictures", paths: ["components/media/"] },
   { floor: 7, name: "build steps", paths: ["integrations/"] },
   { floor: 7, name: "browser code", paths: ["client/"] },
   { floor: 7, name: "prose components", paths: ["components/prose/"] },

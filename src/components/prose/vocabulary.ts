@@ -6,6 +6,7 @@ import Contact from "./Contact.astro";
 import Highlight from "./Highlight.astro";
 import KeyFigure from "./KeyFigure.astro";
 import KeyFigures from "./KeyFigures.astro";
+import ProseImage from "./ProseImage.astro";
 import ProseTable from "./ProseTable.astro";
 import Quote from "./Quote.astro";
 import SiteFact from "./SiteFact.astro";
@@ -22,5 +23,6 @@ export const VOCABULARY = {
   KeyFigures,
   Quote,
   SiteFact,
+  img: ProseImage,
   table: ProseTable,
 };

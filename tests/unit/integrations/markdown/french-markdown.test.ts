@@ -23,7 +23,15 @@ describe("a body", () => {
   });
 
   test("has the words of its pictures typeset", async () => {
-    expect(await html("![L'accueil](/a.png)")).toBe('<p><img src="/a.png" alt="L’accueil"></p>');
+    expect(await html("Un ![L'accueil](/a.png \"L'entrée\").")).toBe(
+      '<p>Un <img src="/a.png" alt="L’accueil" title="L’entrée">.</p>',
+    );
+  });
+
+  test("has a picture alone in its paragraph out of it, marked", async () => {
+    expect(await html("![Un](/a.png)")).toBe('<img src="/a.png" alt="Un" data-alone="">');
+    expect(await html("![Un](/a.png) ![Deux](/b.png)")).not.toContain("data-alone");
+    expect(await html("[![Un](/a.png)](/a/)")).not.toContain("data-alone");
   });
 
   test("has no quotation mark, dash or dots made up", async () => {
