@@ -19,7 +19,10 @@ export interface Interview {
 
 /** Asks what has not been answered yet, again as long as an answer cannot do. */
 export async function interview(given: Partial<Answers>, tools: Interview): Promise<Answers> {
-  const answers = { ...given, kind: given.kind ?? (await askKind(tools)) };
+  const answers: Partial<Answers> & Pick<Answers, "kind"> = {
+    ...given,
+    kind: given.kind ?? (await askKind(tools)),
+  };
   const asked = new Set<string>();
   for (;;) {
     const next = questionsFor(answers).find(
@@ -27,7 +30,8 @@ export async function interview(given: Partial<Answers>, tools: Interview): Prom
     );
     if (!next) return { title: "", ...answers };
     asked.add(next.key);
-    answers[next.key] = await askOne(next, answers, tools);
+    const answer = await askOne(next, answers, tools);
+    if (answer !== undefined) answers[next.key] = answer;
   }
 }
 
