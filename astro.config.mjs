@@ -6,6 +6,7 @@ import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
 import { inventory } from "./src/integrations/content/inventory.ts";
 import { openContent } from "./src/integrations/content/source.ts";
+import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
 import { precompress } from "./src/integrations/precompress.ts";
@@ -43,6 +44,7 @@ export default defineConfig({
     mdx(),
     ...(environment.preview ? [] : [sitemap(sitemapOptions(entries))]),
     contentPublic(environment.contentDir),
+    enclosures(),
     purgeCss(),
     searchIndex(),
     serverFiles({ redirects: async () => redirectsOf(entries) }),

@@ -13,6 +13,7 @@ export const ADDRESSES = {
   agendaCalendar: "/agenda.ics",
   agendaData: "/agenda.json",
   topics: "/themes/",
+  feeds: "/flux/",
   search: "/recherche/",
   siteMap: "/plan-du-site/",
   accessibility: "/accessibilite/",

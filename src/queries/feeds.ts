@@ -1,64 +1,104 @@
-import { eventFeedIntro } from "../domain/feeds/event-intro.ts";
-import { feedHtml } from "../domain/feeds/feed-html.ts";
-import { formatPeriod } from "../domain/text/format-date.ts";
-import { inlineHtml, plainText } from "../domain/text/inline-markdown.ts";
-import { typeset } from "../domain/text/typography.ts";
+import { ADDRESSES, isPress, newsKindAddress } from "../domain/addresses.ts";
 import { instantOf } from "../domain/time/zone.ts";
-import { type EventItem, listedEvents } from "./agenda.ts";
-import { bodyHtml } from "./body-html.ts";
-import { listedNews, listedPress, type NewsItem } from "./news.ts";
+import { NEWS_KINDS } from "../schemas/news.ts";
+import { fr } from "../strings/fr.ts";
+import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
+import { listedEvents } from "./agenda.ts";
+import { agendaCategories, newsCategories, topics } from "./browse.ts";
+import type { FeedEntry } from "./feed-items.ts";
+import { listedNews, listedPress } from "./news.ts";
+import { perBuild } from "./per-build.ts";
+
+/** A feed before it has a format. */
+export interface FeedSource {
+  /** What it holds. */
+  label: string;
+  /** Address of its list, under which the feeds are: `/agenda/` for `/agenda/rss.xml`. */
+  list: string;
+  /** Address of the page that shows the same entries. */
+  page: string;
+  /** Its newest entries, newest first. */
+  entries: FeedEntry[];
+}
 
 /** Entries in a feed: readers keep what they have seen. */
 const LENGTH = 20;
 
-export type FeedPart = "all" | "news" | "press" | "agenda";
+/** The feeds of the site and of its parts, which are there even when they are empty. */
+const partFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  const [news, press, events] = [await listedNews(now), await listedPress(now), await listedEvents(now)];
+  return [
+    source(fr.feeds.all, ADDRESSES.home, [...news, ...events]),
+    source(fr.feeds.news, ADDRESSES.news, news),
+    source(fr.feeds.press, ADDRESSES.pressRoom, press),
+    source(fr.feeds.agenda, ADDRESSES.agenda, events),
+  ];
+});
 
-/** An entry of a feed, whatever its format. */
-export interface FeedItem {
-  title: string;
-  /** Path of its page. */
-  href: string;
-  published: Temporal.Instant;
-  modified: Temporal.Instant | undefined;
-  /** Presentation without markup. */
-  description: string;
-  categories: string[];
-  /** Whole content, as HTML that stands alone. */
-  html: string;
-  lang: string;
+/** The feeds of each kind of news that has entries. */
+const kindFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  const news = await listedNews(now);
+  return NEWS_KINDS.map((kind) => ({
+    ...source(
+      NEWS_KIND_LIST_NAMES[kind],
+      newsKindAddress(kind),
+      news.filter(({ data }) => data.kind === kind),
+    ),
+    // A kind has no page of its own.
+    page: isPress(kind) ? ADDRESSES.pressRoom : ADDRESSES.news,
+  })).filter(({ entries }) => entries.length > 0);
+});
+
+/** The feeds of each category that has entries: of news, then of events. */
+const categoryFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  const [news, events] = [await listedNews(now), await listedEvents(now)];
+  const of = (id: string, entries: readonly FeedEntry[]) =>
+    entries.filter(({ category }) => category.id === id);
+  return [
+    ...(await newsCategories(now)).map(({ id, label, href }) =>
+      source(fr.feeds.newsCategory(label), href, of(id, news)),
+    ),
+    ...(await agendaCategories(now)).map(({ id, label, href }) =>
+      source(fr.feeds.agendaCategory(label), href, of(id, events)),
+    ),
+  ];
+});
+
+/** The feeds of each theme that has entries. */
+const topicFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  return (await topics(now)).map(({ label, href, news, events }) =>
+    source(fr.feeds.topic(label), href, [...news, ...events]),
+  );
+});
+
+/** Every feed of the site, by what it is about. */
+export async function feedGroups(now: Temporal.Instant): Promise<{ title: string; feeds: FeedSource[] }[]> {
+  const { parts, kinds, categories, topics: themes } = fr.feeds.groups;
+  return [
+    { title: parts, feeds: await partFeeds(now) },
+    { title: kinds, feeds: await kindFeeds(now) },
+    { title: categories, feeds: await categoryFeeds(now) },
+    { title: themes, feeds: await topicFeeds(now) },
+  ];
 }
 
-/** The newest entries of a part of the site, by date of publication, with their full content. */
-export async function feedItems(part: FeedPart, origin: URL, now: Temporal.Instant): Promise<FeedItem[]> {
-  const news = part === "agenda" ? [] : await (part === "press" ? listedPress(now) : listedNews(now));
-  const events = part === "agenda" || part === "all" ? await listedEvents(now) : [];
-  const newest = [...news, ...events]
-    .sort((a, b) => Temporal.Instant.compare(publishedAt(b), publishedAt(a)) || a.href.localeCompare(b.href))
-    .slice(0, LENGTH);
-  return Promise.all(newest.map((item) => feedItem(item, origin)));
+function source(label: string, list: string, entries: readonly FeedEntry[]): FeedSource {
+  const newest = entries.toSorted(
+    (a, b) => Temporal.Instant.compare(publishedAt(b), publishedAt(a)) || (a.href < b.href ? -1 : 1),
+  );
+  return { label, list, page: list, entries: newest.slice(0, LENGTH) };
 }
 
-function publishedAt({ data }: NewsItem | EventItem): Temporal.Instant {
+function publishedAt({ data }: FeedEntry): Temporal.Instant {
   return instantOf(data.publishedAt);
 }
 
-async function feedItem(item: NewsItem | EventItem, origin: URL): Promise<FeedItem> {
-  const { data, href, category, tags } = item;
-  const event = item.collection === "agenda" ? item.data : undefined;
-  const lead = inlineHtml(data.summary);
-  const html = [
-    lead.startsWith("<p>") ? lead : `<p>${lead}</p>`,
-    event && eventFeedIntro(event),
-    await bodyHtml(item),
-  ];
-  return {
-    title: [typeset(data.title), event && formatPeriod(event.start, event.end)].filter(Boolean).join(" - "),
-    href,
-    published: publishedAt(item),
-    modified: data.updatedAt && instantOf(data.updatedAt),
-    description: plainText(data.summary),
-    categories: [category.label, ...tags.map(({ label }) => label)],
-    html: await feedHtml(html.filter(Boolean).join(""), new URL(href, origin)),
-    lang: data.lang,
-  };
+/** The routes of the feeds: each under the address of its list. */
+export async function feedPaths(now: Temporal.Instant) {
+  return (await feedGroups(now))
+    .flatMap(({ feeds }) => feeds)
+    .map((feed) => ({
+      params: { list: feed.list.slice(1, -1) || undefined },
+      props: { feed },
+    }));
 }

@@ -40,6 +40,13 @@ export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> 
       ],
     },
     { title: fr.topics.title, href: ADDRESSES.topics, links: await topics(now) },
-    { title: fr.siteMap.pages, links: [...pages, { label: fr.search.title, href: ADDRESSES.search }] },
+    {
+      title: fr.siteMap.pages,
+      links: [
+        ...pages,
+        { label: fr.feeds.page.title, href: ADDRESSES.feeds },
+        { label: fr.search.title, href: ADDRESSES.search },
+      ],
+    },
   ];
 }

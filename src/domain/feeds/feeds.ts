@@ -1,7 +1,17 @@
-/** The feeds of the site: their address and the name of their part in the strings. */
+/** The feeds of the parts of the site, which every page names: their address and the name of their part. */
 export const FEEDS = [
   { path: "/rss.xml", part: "all" },
   { path: "/actualites/rss.xml", part: "news" },
   { path: "/espace-presse/rss.xml", part: "press" },
   { path: "/agenda/rss.xml", part: "agenda" },
 ] as const;
+
+/** The RSS feed of a list, at the address of the list. @example rssAddress("/agenda/") // => "/agenda/rss.xml" */
+export function rssAddress(list: string): string {
+  return `${list}rss.xml`;
+}
+
+/** The same feed as JSON. @example jsonFeedAddress("/agenda/rss.xml") // => "/agenda/feed.json" */
+export function jsonFeedAddress(rss: string): string {
+  return rss.replace(/rss\.xml$/, "feed.json");
+}

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { now } from "../../now.ts";
+import { jsonFeedResponse } from "../../queries/feed-responses.ts";
+import { feedPaths } from "../../queries/feeds.ts";
+
+export const getStaticPaths = () => feedPaths(now());
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props, site }) => jsonFeedResponse(props.feed, site);
