@@ -1,39 +1,26 @@
-import { readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { parseFragment } from "parse5";
+import { parseFragment, serialize } from "parse5";
 import { describe, expect, inject, test } from "vitest";
+import { newsKindAddress } from "../../src/domain/addresses.ts";
 import { FEEDS } from "../../src/domain/feeds/feeds.ts";
+import { feedHtml } from "../../src/domain/feeds/html/feed-html.ts";
 import { formatPeriod } from "../../src/domain/text/format-date.ts";
-import { entriesOf } from "../helpers/entries.ts";
+import { type Entry, entriesOf } from "../helpers/entries.ts";
 import { expectNoFault } from "../helpers/faults.ts";
+import { everyItem, listOf, readRss, rssPaths } from "../helpers/feeds.ts";
 import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/pages.ts";
-import { ORIGIN, ownPath, pageAt, SITES, type SiteName } from "../helpers/sites.ts";
-import { readXml } from "../helpers/xml.ts";
-
-interface Item {
-  title: string;
-  link: string;
-  guid: string;
-  pubDate: string;
-  description: string;
-  content: string;
-}
-
-function readFeed(name: SiteName, path: string) {
-  const { rss } = readXml(readFileSync(join(inject(name).dir, path), "utf8"));
-  const channel = rss?.channel;
-  const items = (channel?.item ?? []).map(
-    (item): Item => ({
-      title: String(item.title),
-      link: String(item.link),
-      guid: String(item.guid?.["#text"] ?? item.guid),
-      pubDate: String(item.pubDate),
-      description: String(item.description),
-      content: String(item["content:encoded"] ?? ""),
-    }),
-  );
-  return { version: rss?.["@version"], channel, items };
-}
+import {
+  allPages,
+  fullPages,
+  ORIGIN,
+  ownPath,
+  pageAt,
+  SITES,
+  type SiteName,
+  siteFiles,
+} from "../helpers/sites.ts";
+import { hasClass } from "../helpers/text.ts";
 
 const ALLOWED = new Set([
   "href",
@@ -57,8 +44,14 @@ function contentFaults(where: string, html: string): string[] {
     const bad = element.attrs.map(({ name }) => name).filter((name) => !ALLOWED.has(name));
     const address = attribute(element, "href") ?? attribute(element, "src");
     return [
-      ...(/^(?:script|style|iframe|form|template)$/.test(element.tagName)
+      ...(/^(?:script|style|iframe|form|template|button|picture|svg|h1|nav|section)$/.test(element.tagName) ||
+      element.tagName.includes("-")
         ? [fault("must not go out in a feed")]
+        : []),
+      ...(element.tagName === "div" && !attribute(element, "lang") ? [fault("means nothing")] : []),
+      ...(element.tagName === "img" &&
+      !(attribute(element, "alt") !== undefined && attribute(element, "width"))
+        ? [fault("has no alternative or no size")]
         : []),
       ...bad.map((name) => fault(`has the attribute ${name}, which means nothing out of the site`)),
       ...(address !== undefined && !/^(?:https?:|mailto:|tel:)/.test(address)
@@ -71,67 +64,221 @@ function contentFaults(where: string, html: string): string[] {
 /** The blocks of the body of a page whose words are not in a content. */
 function missingBlocks({ path, elements }: BuiltPage, content: string): string[] {
   const prose = elements.filter((element) => attribute(element, "class")?.split(" ").includes("site-prose"));
-  const words = textOf(parseFragment(content));
+  // A feed sets spaces and commas where the site has a style.
+  const letters = (text: string) => text.replaceAll(/[\s,]/g, "");
+  const words = letters(textOf(parseFragment(content)));
   return prose
     .flatMap((part) => elementsOf(part))
     .filter(({ tagName }) => /^(?:p|li|h[2-6]|td|th|blockquote|figcaption|button)$/.test(tagName))
     .map(textOf)
-    .filter((text) => text !== "" && !words.includes(text))
+    .filter((text) => text !== "" && !words.includes(letters(text)))
     .map((text) => `${path}: its feed item lacks “${text}”`);
 }
 
+/** Addresses of a content that lead nowhere in the built site. */
+function deadAddresses(
+  name: SiteName,
+  pages: ReadonlySet<string>,
+  { link, content }: { link: string; content: string },
+): string[] {
+  return elementsOf(parseFragment(content))
+    .map((element) => attribute(element, "href") ?? attribute(element, "src"))
+    .map((address) => (address === undefined ? undefined : ownPath(address)))
+    .filter((path) => path !== undefined && !pages.has(path) && !siteFiles(name).has(path))
+    .map((path) => `${link}: leads to ${path}, which is not in the site`);
+}
+
+/** The entries that a narrow feed is made of. */
+function entriesUnder(listed: Entry[], list: string): Entry[] | undefined {
+  const [, part, way] = list.split("/");
+  const has = (value: string) => value === list.split("/").at(-2);
+  if (part === "themes") return listed.filter(({ data }) => "tags" in data && data.tags.some(has));
+  if (way === "categorie") {
+    const collection = part === "agenda" ? "agenda" : "news";
+    return listed.filter(
+      (entry) => entry.collection === collection && "category" in entry.data && has(entry.data.category),
+    );
+  }
+  if (way !== "genre") return undefined;
+  return listed.filter((entry) => entry.collection === "news" && newsKindAddress(entry.data.kind) === list);
+}
+
 describe.each(SITES)("the feeds of the %s", (name) => {
-  test.each(FEEDS)("$path is a French RSS 2.0 feed that knows its own address", ({ path }) => {
-    const { version, channel, items } = readFeed(name, path);
-    expect(version).toBe("2.0");
-    expect(channel?.language).toBe("fr");
-    expect(channel?.link).toBe(`${ORIGIN}/`);
-    expect(channel?.title).not.toBe("");
-    expect(channel?.description).not.toBe("");
-    expect(channel?.["atom:link"]).toMatchObject({
-      "@href": ORIGIN + path,
-      "@rel": "self",
-      "@type": "application/rss+xml",
-    });
-    expect(items.length).toBeGreaterThan(0);
-    expect(items.length).toBeLessThanOrEqual(20);
+  test("are those of the parts, and of every kind, category and theme that has entries", () => {
+    const lists = rssPaths(name).map(listOf);
+    const pages = fullPages(name).map(({ path }) => path);
+    const expected = pages.filter((path) =>
+      /^\/(?:actualites\/categorie|agenda\/categorie|themes)\/[^/]+\/$/.test(path),
+    );
+    const kinds = entriesOf(name).flatMap((entry) =>
+      entry.collection === "news" && entry.visibility === "public" ? [newsKindAddress(entry.data.kind)] : [],
+    );
+    const parts = FEEDS.map(({ path }) => listOf(path));
+    expect(lists.toSorted()).toEqual([...new Set([...parts, ...kinds, ...expected])].toSorted());
   });
 
-  test.each(FEEDS)(
-    "$path goes from the newest to the oldest, each entry once, on a page of the site",
-    ({ path }) => {
-      const { items } = readFeed(name, path);
+  test("are in French, name themselves, the page they follow and a picture of the site", () => {
+    for (const path of rssPaths(name)) {
+      const { version, channel, items } = readRss(name, path);
+      expect(version).toBe("2.0");
+      expect(channel?.language).toBe("fr");
+      expect(pageAt(name, ownPath(String(channel?.link)) ?? "").path, path).not.toBe("");
+      expect(channel?.title).not.toBe("");
+      expect(channel?.description).not.toBe("");
+      expect(channel?.["atom:link"]).toMatchObject({
+        "@href": ORIGIN + path,
+        "@rel": "self",
+        "@type": "application/rss+xml",
+      });
+      expect(siteFiles(name)).toContain(ownPath(String(channel?.image?.url)));
+      expect(items.length, path).toBeGreaterThan(0);
+      expect(items.length, path).toBeLessThanOrEqual(20);
+    }
+  });
+
+  test("have each a name of its own", () => {
+    const titles = rssPaths(name).map((path) => String(readRss(name, path).channel?.title));
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("go from the newest to the oldest, each entry once, on a page of the site", () => {
+    for (const path of rssPaths(name)) {
+      const { items, channel } = readRss(name, path);
       const dates = items.map(({ pubDate }) => Date.parse(pubDate));
-      expect(dates).toEqual(dates.toSorted((a, b) => b - a));
+      expect(dates, path).toEqual(dates.toSorted((a, b) => b - a));
       expect(dates.every((date) => date <= Date.parse(inject(name).now))).toBe(true);
       expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
-      for (const { link, guid, title, description } of items) {
+      const changes = items.map(({ updated, pubDate }) => Date.parse(updated ?? pubDate));
+      expect(Date.parse(String(channel?.lastBuildDate)), path).toBe(Math.max(...changes));
+      for (const { link, guid, title, description, categories } of items) {
         expect(pageAt(name, ownPath(link) ?? link).path).not.toBe("");
         expect(guid).toBe(link);
         expect(title).not.toBe("");
         expect(description).not.toBe("");
+        expect(categories).not.toEqual([]);
       }
-    },
-  );
+    }
+  });
 
-  test.each(FEEDS)("$path holds the whole body of each entry, ready for any reader", ({ path }) => {
-    const { items } = readFeed(name, path);
+  test("hold the newest entries of their kind, category or theme, and nothing that lists do not show", () => {
+    const listed = entriesOf(name).filter(({ visibility }) => visibility === "public");
+    const paths = new Set(listed.map(({ path }) => path));
+    for (const path of rssPaths(name)) {
+      const held = readRss(name, path).items.map(({ link }) => ownPath(link) ?? link);
+      expect(
+        held.filter((one) => !paths.has(one)),
+        path,
+      ).toEqual([]);
+      const whole = entriesUnder(listed, listOf(path))?.map((entry) => entry.path);
+      if (!whole) continue;
+      expect(held.length, path).toBe(Math.min(whole.length, 20));
+      expect(
+        held.filter((one) => !whole.includes(one)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("give the same words to an entry wherever it is", () => {
+    const contents = new Map<string, string>();
+    for (const { guid, content } of rssPaths(name).flatMap((path) => readRss(name, path).items)) {
+      expect(contents.get(guid) ?? content).toBe(content);
+      contents.set(guid, content);
+    }
+  });
+
+  test("hold the whole body of each entry, ready for any reader, and lead to what exists", () => {
+    const pages = new Set(allPages(name).map(({ path }) => path));
     expectNoFault(
-      items.flatMap(({ link, content }) => [
-        ...contentFaults(`${path}, ${link}`, content),
-        ...missingBlocks(pageAt(name, ownPath(link) ?? link), content),
+      everyItem(name).flatMap((item) => [
+        ...contentFaults(item.link, item.content),
+        ...missingBlocks(pageAt(name, ownPath(item.link) ?? item.link), item.content),
+        ...deadAddresses(name, pages, item),
       ]),
     );
   });
 
-  test("the items of the agenda say when the event takes place", () => {
+  test("would hold any page of the site as well, whatever components it is made of", async () => {
+    const bodies = fullPages(name).flatMap((page) =>
+      page.elements
+        .filter((element) => hasClass(element, "site-prose"))
+        .map((element) => ({ page, html: serialize(element) })),
+    );
+    for (const { page, html } of bodies) {
+      const plain = await feedHtml(html, new URL(page.path, ORIGIN));
+      expectNoFault([
+        ...contentFaults(page.path, plain),
+        ...missingBlocks(
+          { ...page, elements: elementsOf(parseFragment(`<div class="site-prose">${html}</div>`)) },
+          plain,
+        ),
+      ]);
+    }
+    expect(bodies.length).toBeGreaterThan(10);
+  });
+
+  test("enclose the picture of each entry that has one, with its real weight", () => {
+    const items = everyItem(name);
+    const pictured = entriesOf(name).filter(({ data }) => "image" in data && data.image);
+    for (const { link, enclosure, content } of items) {
+      const expected = pictured.some(({ path }) => path === ownPath(link));
+      expect(enclosure !== undefined, link).toBe(expected);
+      if (!enclosure) continue;
+      const file = ownPath(enclosure.url) ?? "";
+      expect(enclosure.type).toMatch(/^image\/(?:jpeg|png)$/);
+      expect(statSync(join(inject(name).dir, file)).size, link).toBe(enclosure.length);
+      expect(content).toContain(`<img src="${enclosure.url}"`);
+    }
+  });
+
+  test("say the date of the last change, and the language of what is not in French", () => {
+    const entries = new Map(entriesOf(name).map((entry) => [entry.path, entry.data]));
+    for (const { link, updated, language, content } of everyItem(name)) {
+      const data = entries.get(ownPath(link) ?? "");
+      if (!data) throw new Error(`${link} is no entry`);
+      expect(updated?.slice(0, 10), link).toBe(data.updatedAt?.slice(0, 10));
+      expect(language, link).toBe(data.lang === "fr" ? undefined : data.lang);
+      expect(/^<div lang="en">/.test(content), link).toBe(data.lang === "en");
+    }
+  });
+
+  test("say of an event when it takes place", () => {
     const events = new Map(entriesOf(name).map((entry) => [entry.path, entry]));
-    for (const { link, content } of readFeed(name, "/agenda/rss.xml").items) {
+    for (const { link, content } of readRss(name, "/agenda/rss.xml").items) {
       const entry = events.get(ownPath(link) ?? "");
       if (entry?.collection !== "agenda") throw new Error(`${link} is not an event`);
       expect(textOf(parseFragment(content)), link).toContain(
         formatPeriod(entry.data.start, entry.data.end).replaceAll("\u00A0", " "),
       );
+    }
+  });
+
+  test("are named by every page, and each by the page of its list", () => {
+    const named = ({ elements }: BuiltPage, type: string) =>
+      elements
+        .filter(
+          (one) =>
+            one.tagName === "link" &&
+            attribute(one, "rel") === "alternate" &&
+            attribute(one, "type") === type,
+        )
+        .map((one) => attribute(one, "href"));
+    for (const page of fullPages(name)) {
+      const rss = named(page, "application/rss+xml");
+      const json = named(page, "application/feed+json");
+      expect(rss, page.path).toEqual(expect.arrayContaining(FEEDS.map(({ path }) => path)));
+      expect(json, page.path).toContain("/feed.json");
+      expect(new Set([...rss, ...json]).size, page.path).toBe(rss.length + json.length);
+      if (!siteFiles(name).has(`${page.path}rss.xml`)) continue;
+      expect(rss, page.path).toContain(`${page.path}rss.xml`);
+      expect(json, page.path).toContain(`${page.path}feed.json`);
+    }
+  });
+
+  test("are listed on their page", () => {
+    const links = pageAt(name, "/flux/").elements.map((element) => attribute(element, "href"));
+    for (const path of rssPaths(name)) {
+      expect(links).toEqual(expect.arrayContaining([path, `${listOf(path)}feed.json`]));
     }
   });
 });
@@ -143,4 +290,6 @@ test("a class, a script and a relative address are noticed", () => {
   ]);
   expect(contentFaults("fil", "<script>1</script>")).toHaveLength(1);
   expect(contentFaults("fil", '<a href="/agenda/">a</a>')).toHaveLength(1);
+  expect(contentFaults("fil", "<div>a</div>")).toHaveLength(1);
+  expect(contentFaults("fil", '<img src="https://a.fr/a.png" width="1">')).toHaveLength(1);
 });
