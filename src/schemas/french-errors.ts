@@ -57,7 +57,7 @@ export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
     if (isMissing) return `champ obligatoire absent.${write}`;
     switch (issue.code) {
       case "invalid_type":
-        return `trouvé ${shown(issue.input)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${write}`;
+        return `trouvé ${shown(issue.input)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${asMeant(path, issue.expected, issue.input, help?.example) ?? write}`;
       case "invalid_value":
         return `valeur inconnue ${shown(issue.input)}. ${suggestion(String(issue.input), issue.values.map(String))}`;
       case "unrecognized_keys":
@@ -74,6 +74,27 @@ export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
         return undefined;
     }
   };
+}
+
+/** The value that was written, as the expected type: a list on one line, a number between quotation marks. */
+function asMeant(
+  path: readonly PropertyKey[],
+  expected: string,
+  input: unknown,
+  example = "",
+): string | undefined {
+  const key = path.at(-1);
+  const before = typeof key === "string" ? `${key}: ` : "";
+  const isAddress = /^(\.?\/|https?:)|@/.test(example);
+  if (expected === "string" && !isAddress && (typeof input === "number" || typeof input === "boolean"))
+    return ` Écrivez « ${before}"${String(input)}" », entre guillemets.`;
+  if (expected === "array" && typeof input === "string" && input.trim() !== "") {
+    const items = input.split(/[,;]/).map((item) => item.trim());
+    return ` Écrivez « ${before}[${items.filter(Boolean).join(", ")}] ».`;
+  }
+  if (expected === "boolean" && typeof input === "string" && /^(oui|non|yes|no|vrai|faux)$/i.test(input))
+    return ` Écrivez « ${before}${/^(oui|yes|vrai)$/i.test(input) ? "true" : "false"} ».`;
+  return undefined;
 }
 
 /** The French sentence of a key that the group of keys at a path does not have. */

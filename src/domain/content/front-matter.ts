@@ -1,26 +1,17 @@
-import {
-  type Document,
-  isMap,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import type { Place } from "./place.ts";
+import { readYaml } from "./yaml/read.ts";
 
-/** A place in a file, counted from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+export type { Place };
 
 /** A file cut in two: its front matter, read as data, and its body. */
 export interface FrontMatter {
+  /** What could be read; where the YAML has a fault that can be repaired, as repaired. */
   data: Record<string, unknown>;
   body: string;
   /** Faults of the YAML itself, with their place in the file. */
   faults: (Place & { message: string })[];
+  /** Whether the data say what the editor wrote, if only once repaired. */
+  isRead: boolean;
   /** The place of a key, or of the nearest one above it that is written. */
   placeOf(path: readonly PropertyKey[]): Place;
 }
@@ -34,91 +25,26 @@ const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
 export function readFrontMatter(source: string): FrontMatter {
   const text = source.replace(/^\uFEFF/, "");
   const match = text.startsWith("---") ? FENCE.exec(text) : null;
-  if (match?.index !== 0) {
-    const message = text.startsWith("---")
-      ? "l’en-tête n’est pas fermé : ajoutez une ligne « --- » entre les champs et le texte."
-      : "l’en-tête manque : la première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».";
-    return {
-      data: {},
-      body: text,
-      faults: [{ line: 1, column: 1, message }],
-      placeOf: () => ({ line: 1, column: 1 }),
-    };
-  }
-  const yaml = match[1] ?? "";
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, version: "1.2", prettyErrors: false });
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + 1, column: Math.max(col, 1) };
-  };
-  const faults = [
-    ...document.errors.map((error) => ({ ...at(error.pos[0]), message: yamlSentence(error) })),
-    ...aliasOffsets(document).map((offset) => ({ ...at(offset), message: ALIAS_SENTENCE })),
-  ];
-  const data: unknown = faults.length > 0 ? {} : document.toJS();
+  if (match?.index !== 0) return withoutFence(text);
+  const body = text.slice(match[0].length);
+  const { data, faults, isRead, placeOf } = readYaml(match[1] ?? "", 1);
   const isRecord = data !== null && typeof data === "object" && !Array.isArray(data);
-  if (faults.length === 0 && !isRecord) {
-    faults.push({
-      line: 2,
-      column: 1,
-      message: "l’en-tête ne contient aucun champ ; écrivez par exemple « title: Mon titre ».",
-    });
-  }
+  const empty = isRead && !isRecord ? [{ line: 2, column: 1, message: EMPTY }] : [];
   return {
     data: isRecord ? (data as Record<string, unknown>) : {},
-    body: text.slice(match[0].length),
-    faults,
-    placeOf: (path) => at(offsetOf(document.contents as Node | null, path) ?? 0),
+    body,
+    faults: [...faults, ...empty],
+    isRead: isRead && isRecord,
+    placeOf,
   };
 }
 
-/** Where a value starts with « * »: YAML takes it for the repetition of another value, editors mean bold. */
-function aliasOffsets(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, { Alias: (_, { range }) => void offsets.push(range?.[0] ?? 0) });
-  return offsets;
-}
+const EMPTY = "l’en-tête ne contient aucun champ. Écrivez par exemple « title: Mon titre ».";
 
-function offsetOf(node: Node | null | undefined, path: readonly PropertyKey[]): number | undefined {
-  const [head, ...rest] = path;
-  if (head === undefined) return node?.range?.[0];
-  if (isMap(node)) {
-    const pair = node.items.find((item) => String(item.key) === String(head));
-    if (!pair) return undefined;
-    const key = (pair.key as Node).range?.[0];
-    return rest.length === 0 ? key : (offsetOf(pair.value as Node | null, rest) ?? key);
-  }
-  if (isSeq(node)) {
-    const item = node.items[Number(head)] as Node | undefined;
-    return rest.length === 0 ? item?.range?.[0] : (offsetOf(item, rest) ?? item?.range?.[0]);
-  }
-  return node?.range?.[0];
-}
-
-const ALIAS_SENTENCE =
-  'un texte ne peut pas commencer par « * ». Mettez-le entre guillemets droits doubles : title: "*Titre* en italique".';
-
-const YAML_SENTENCES: Partial<Record<YAMLError["code"], string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'un deux-points suivi d’une espace coupe le texte. Mettez le texte entre guillemets droits : title: "Journée : le bilan".',
-  UNEXPECTED_TOKEN:
-    'texte inattendu après un guillemet ou une apostrophe. Mettez tout le texte entre guillemets droits doubles : title: "L’État présente…".',
-  MISSING_CHAR:
-    "un guillemet ou un crochet ouvert n’est pas fermé. Fermez-le, ou mettez tout le texte entre guillemets droits doubles.",
-  TAB_AS_INDENT: "une tabulation sert de retrait. Remplacez-la par deux espaces.",
-  BAD_INDENT:
-    "le retrait de cette ligne ne correspond pas à celui des lignes voisines. Alignez-la avec elles.",
-  BAD_SCALAR_START:
-    "un texte ne peut pas commencer par ce signe (@, % ou `). Mettez-le entre guillemets droits doubles.",
-  DUPLICATE_KEY: "ce champ est écrit deux fois. Gardez-en un seul.",
-  MULTILINE_IMPLICIT_KEY:
-    "un champ tient sur plusieurs lignes sans deux-points. Écrivez « champ: valeur » sur une ligne.",
-};
-
-function yamlSentence(error: YAMLError): string {
-  return (
-    YAML_SENTENCES[error.code] ??
-    `écriture impossible à lire (${error.code}). Vérifiez les guillemets, les deux-points et le retrait.`
-  );
+function withoutFence(text: string): FrontMatter {
+  const message = text.startsWith("---")
+    ? "l’en-tête n’est pas fermé. Ajoutez une ligne « --- » entre les champs et le texte."
+    : "l’en-tête manque. La première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».";
+  const place = { line: 1, column: 1 };
+  return { data: {}, body: text, faults: [{ ...place, message }], isRead: false, placeOf: () => place };
 }

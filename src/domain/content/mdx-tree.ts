@@ -1,15 +1,7 @@
 import type { Place } from "./front-matter.ts";
+import type { MdxNode } from "./mdx/node.ts";
 
-/** A node of a parsed body, as far as our checks look at it. */
-export interface MdxNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: Place & { offset?: number } };
-  children?: MdxNode[];
-}
+export { type MdxNode, wordsOf } from "./mdx/node.ts";
 
 /** The attributes of a tag: texts; `true` for a name alone; code is left out, the check refuses it. */
 export function attributesOf({ attributes = [] }: MdxNode): Record<string, string | true> {
@@ -20,11 +12,6 @@ export function attributesOf({ attributes = [] }: MdxNode): Record<string, strin
       return typeof value === "string" ? [[name, value]] : [];
     }),
   );
-}
-
-/** The words of a node and of all it holds. */
-export function wordsOf({ value, children = [] }: MdxNode): string {
-  return (value ?? "") + children.map(wordsOf).join("");
 }
 
 const ATTRIBUTE = /\s+([A-Za-z_][\w:-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?/y;

@@ -11,7 +11,33 @@ export interface Problem {
   /** French sentence: what was found and what to write instead. */
   message: string;
   /** An error stops the build; a warning does not; a note only informs. */
-  severity: "error" | "warning" | "note";
+  severity: Severity;
+  /** Name of the rule that found it, stable: machines sort and count by it. */
+  rule: string;
+}
+
+export const SEVERITIES = ["error", "warning", "note"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a rule finds in an entry: the file and the name of the rule go without saying. */
+export interface Fault {
+  line: number;
+  column: number;
+  message: string;
+  /** None for the body or the whole file. */
+  key?: string | undefined;
+  /** An error unless said. */
+  severity?: Severity | undefined;
+}
+
+/** A fault with its file and its rule. */
+export function problemOf(file: string, rule: string, { line, column, ...fault }: Fault): Problem {
+  const { message, key = "", severity = "error" } = fault;
+  return { file, line, column, key, message, severity, rule };
+}
+
+export function isError({ severity }: Pick<Problem, "severity">): boolean {
+  return severity === "error";
 }
 
 /** The line an editor reads: `file:line:column — key : sentence`. */

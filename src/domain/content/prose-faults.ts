@@ -1,8 +1,9 @@
-import { mdxToMdast } from "satteri";
 import { choices } from "../../schemas/french-errors.ts";
 import { PROSE } from "../../schemas/prose/components.ts";
 import { VIDEO_PLATFORMS, videoAt } from "../../schemas/prose/video-platforms.ts";
 import type { Place } from "./front-matter.ts";
+import { hasCode } from "./mdx/node.ts";
+import { parseBody } from "./mdx/parse-body.ts";
 import { attributePlace, attributesOf, type MdxNode } from "./mdx-tree.ts";
 import { propFaults } from "./prose-props.ts";
 import { slotFault } from "./prose-slots.ts";
@@ -21,22 +22,17 @@ export type ProseFault = Place & { message: string };
 const FILES: Record<string, readonly string[]> = { Download: ["file"], Video: ["src", "captions", "poster"] };
 
 /**
- * The faults of the components of a body: attributes, what stands between the tags, where they stand. A body
- * that is not MDX has none here: `bodyFaults` says why it is not.
+ * The faults of the components of a body: attributes, what stands between the tags, where they stand.
  *
  * @param source the whole file, so that lines are those the editor sees
+ * @param tree its body, as it could be read
  */
-export function proseFaults(source: string, surroundings: ProseSurroundings): ProseFault[] {
-  const tree = parsed(source);
-  return tree ? [...walk(tree, undefined, source, surroundings), ...repeated(tree, source)] : [];
-}
-
-function parsed(source: string): MdxNode | undefined {
-  try {
-    return mdxToMdast(source, { features: { frontmatter: true } }) as MdxNode;
-  } catch {
-    return undefined;
-  }
+export function proseFaults(
+  source: string,
+  surroundings: ProseSurroundings,
+  tree: MdxNode = parseBody(source).tree,
+): ProseFault[] {
+  return [...walk(tree, undefined, source, surroundings), ...repeated(tree, source)];
 }
 
 function walk(
@@ -69,6 +65,8 @@ function elementFaults(
     const message = `<${name}> ne s’écrit que dans <${inside}>. Entourez-le de <${inside}> et </${inside}>.`;
     return [{ ...placeOf(node), message }];
   }
+  // Code in a value has its own fault: what it stands for cannot be told.
+  if (hasCode(node)) return [];
   const attributes = attributesOf(node);
   const props = propFaults(component, attributes);
   const slot = slotFault(component, node, attributes);

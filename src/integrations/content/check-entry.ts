@@ -1,19 +1,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "astro/zod";
-import { bodyFaults } from "../../domain/content/body.ts";
 import { readFrontMatter } from "../../domain/content/front-matter.ts";
-import type { Problem } from "../../domain/content/problem.ts";
+import type { MdxNode } from "../../domain/content/mdx/node.ts";
+import { parseBody } from "../../domain/content/mdx/parse-body.ts";
+import { type Fault, type Problem, problemOf } from "../../domain/content/problem.ts";
 import { proseFaults } from "../../domain/content/prose-faults.ts";
+import type { Entry } from "../../domain/content/rules/entry.ts";
+import { ENTRY_RULES } from "../../domain/content/rules/table.ts";
 import { agendaSchema } from "../../schemas/agenda.ts";
 import { frenchErrors, unknownKey } from "../../schemas/french-errors.ts";
 import { newsSchema } from "../../schemas/news.ts";
 import { pageSchema } from "../../schemas/page.ts";
-import { PROSE_COMPONENTS } from "../../schemas/prose.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import type { SchemaTools } from "../../schemas/shared.ts";
 import { site } from "../../site.config.ts";
-import type { ContentSource } from "./source.ts";
+import { type ContentSource, weighFile } from "./source.ts";
 
 /** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
 export interface CheckedEntry {
@@ -22,42 +24,38 @@ export interface CheckedEntry {
   /** Front matter as parsed by the schema; absent when it has an error. */
   parsed?: unknown;
   body: string;
+  /** The body as a tree. */
+  tree: MdxNode;
+  /** The place of a front-matter key. */
+  placeOf: Entry["placeOf"];
   problems: Problem[];
 }
 
-/** Reads one file of a collection and gathers all its problems: YAML, schema, images, body. */
+/** Reads one file of a collection and gathers all its problems: YAML, schema, MDX, and each rule of the table. */
 export function checkEntry(
   collection: CollectionName,
   file: string,
   source: string,
   content: ContentSource,
 ): CheckedEntry {
-  const { data, body, faults, placeOf } = readFrontMatter(source);
-  const problem = (place: { line: number; column: number }, key: string, message: string): Problem => ({
-    file,
-    ...place,
-    key,
-    message,
-    severity: "error",
-  });
-  if (faults.length > 0) {
-    return { raw: {}, body, problems: faults.map(({ message, ...place }) => problem(place, "", message)) };
-  }
-  const at = (path: readonly PropertyKey[], message: string) =>
-    problem(placeOf(path), path.join("."), message);
-  const schema = schemaFor(collection, content, dirname(file));
-  const result = schema.safeParse(data, { error: frenchErrors(schema) });
+  const { data, body, faults, isRead, placeOf } = readFrontMatter(source);
+  const { tree, faults: syntax } = parseBody(source);
+  const folder = dirname(file);
+  const schema = schemaFor(collection, content, folder);
+  const result = isRead ? schema.safeParse(data, { error: frenchErrors(schema) }) : undefined;
+  const weigh = (path: string) =>
+    path.startsWith("/") ? content.describeFile(path)?.bytes : weighFile(join(folder, path));
+  const entry: Entry = { collection, source, body, raw: data, tree, placeOf, weigh };
+  const of = (rule: string, found: readonly Fault[]) => found.map((fault) => problemOf(file, rule, fault));
   const problems = [
-    ...(result.error?.issues ?? []).flatMap((issue) =>
-      issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
-        : at(issue.path, issue.message),
-    ),
-    ...[...bodyFaults(source, PROSE_COMPONENTS), ...proseFaults(source, surroundings(content))].map(
-      ({ message, ...place }) => problem(place, "", message),
-    ),
+    ...of("yaml", faults),
+    ...of("schema", schemaFaults(schema, result?.error?.issues ?? [], placeOf)),
+    ...of("syntax", syntax),
+    ...of("components", proseFaults(source, surroundings(content), tree)),
+    ...Object.entries(ENTRY_RULES).flatMap(([name, rule]) => of(name, rule(entry))),
   ];
-  return { raw: data, body, problems, ...(result.success ? { parsed: result.data } : {}) };
+  const parsed = result?.success && faults.length === 0 ? { parsed: result.data } : {};
+  return { raw: data, body, tree, placeOf, problems, ...parsed };
 }
 
 function surroundings({ describeFile }: ContentSource) {
@@ -65,6 +63,23 @@ function surroundings({ describeFile }: ContentSource) {
     hasFile: (path: string) => describeFile(path) !== undefined,
     peertube: site.peertubeHosts,
   };
+}
+
+function schemaFaults(
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  placeOf: Entry["placeOf"],
+): Fault[] {
+  const at = (path: readonly PropertyKey[], message: string): Fault => ({
+    ...placeOf(path),
+    key: path.join("."),
+    message,
+  });
+  return issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
+      : at(issue.path, issue.message),
+  );
 }
 
 function schemaFor(

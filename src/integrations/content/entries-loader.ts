@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { glob } from "tinyglobby";
-import { problemLine } from "../../domain/content/problem.ts";
+import { isError, problemLine } from "../../domain/content/problem.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import { checkEntry } from "./check-entry.ts";
 import type { ContentSource } from "./source.ts";
@@ -45,7 +45,7 @@ async function loadFile(
 ): Promise<void> {
   const source = readFileSync(file, "utf8");
   const { raw, body, problems } = checkEntry(collection, file, source, content);
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const errors = problems.filter(isError);
   if (errors.length > 0) {
     const report = errors.map(problemLine).join("\n");
     if (!watcher) throw new Error(report);

@@ -60,13 +60,13 @@ describe("a key", () => {
 
   test("with a value of another type is refused", () => {
     expect(faults({ title: 2024 })).toEqual([
-      "title : trouvé « 2024 » ; attendu un texte. Écrivez par exemple « title: Ouverture des inscriptions ».",
+      'title : trouvé « 2024 » ; attendu un texte. Écrivez « title: "2024" », entre guillemets.',
     ]);
     expect(faults({ draft: "non" })).toEqual([
-      "draft : trouvé « non » ; attendu true ou false. Écrivez par exemple « draft: true ».",
+      "draft : trouvé « non » ; attendu true ou false. Écrivez « draft: false ».",
     ]);
     expect(faults({ tags: "Évènement" })).toEqual([
-      "tags : trouvé « Évènement » ; attendu une liste (une ligne par élément, chacune précédée d’un tiret). Écrivez par exemple « tags: [Transformation numérique des territoires] ».",
+      "tags : trouvé « Évènement » ; attendu une liste (une ligne par élément, chacune précédée d’un tiret). Écrivez « tags: [Évènement] ».",
     ]);
     expect(faults({ author: "Camille Exemple" })).toEqual([
       "author : trouvé « Camille Exemple » ; attendu un groupe de champs en retrait. Écrivez par exemple « author: { name: Camille Exemple } ».",
@@ -165,7 +165,7 @@ describe("dates", () => {
       "expiresAt : retrait le 2024-05-27, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
     ]);
     expect(faults({ expiresAt: "2024-05-28 09:00" })).toEqual([
-      "expiresAt : date illisible « 2024-05-28 09:00 » ; attendu année-mois-jour, par exemple « 2024-06-20 ».",
+      "expiresAt : date « 2024-05-28 09:00 » ; attendu un jour sans heure. Écrivez « 2024-05-28 ».",
     ]);
   });
 });

@@ -18,7 +18,7 @@ test("a page has neither category nor date of publication, and is updated on a d
     " : champ inconnu « category ». Champs possibles : title, summary, updatedAt, related, lang, draft, aliases.",
   ]);
   expect(faultsOf(pageSchema(), { ...page, updatedAt: "2024-06-12 10:00" })).toEqual([
-    "updatedAt : date illisible « 2024-06-12 10:00 » ; attendu année-mois-jour, par exemple « 2024-06-20 ».",
+    "updatedAt : date « 2024-06-12 10:00 » ; attendu un jour sans heure. Écrivez « 2024-06-12 ».",
   ]);
 });
 

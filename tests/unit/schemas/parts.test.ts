@@ -103,7 +103,7 @@ describe("a place", () => {
       'postalCode : code postal « 7500 » ; attendu cinq chiffres entre guillemets, par exemple "75007".',
     ]);
     expect(faultsOf(locationSchema, { ...place, postalCode: 75007 })).toEqual([
-      'postalCode : trouvé « 75007 » ; attendu un texte. Écrivez par exemple « postalCode: "75007" ».',
+      'postalCode : trouvé « 75007 » ; attendu un texte. Écrivez « postalCode: "75007" », entre guillemets.',
     ]);
   });
 
@@ -164,7 +164,7 @@ describe("a registration", () => {
 
   test("says yes or no with true or false", () => {
     expect(faultsOf(registrationSchema, { required: "oui" })).toEqual([
-      "required : trouvé « oui » ; attendu true ou false. Écrivez par exemple « required: true ».",
+      "required : trouvé « oui » ; attendu true ou false. Écrivez « required: true ».",
     ]);
   });
 });
@@ -225,6 +225,6 @@ describe("a reference", () => {
 
 test("a list is expected with a dash for each line", () => {
   expect(faultsOf(z.array(z.string()), "a")).toEqual([
-    " : trouvé « a » ; attendu une liste (une ligne par élément, chacune précédée d’un tiret).",
+    " : trouvé « a » ; attendu une liste (une ligne par élément, chacune précédée d’un tiret). Écrivez « [a] ».",
   ]);
 });

@@ -60,21 +60,21 @@ describe("a front matter", () => {
 describe("a fault of the front matter", () => {
   test("that is missing is said at the first line", () => {
     const fault =
-      "1:1 l’en-tête manque : la première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».";
+      "1:1 l’en-tête manque. La première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».";
     for (const source of ["title: Un\n", "", "\n---\ntitle: Un\n---\n", "# Titre"])
       expect(faults(source)).toEqual([fault]);
   });
 
   test("that is not closed is said at the first line", () => {
     expect(faults("---\ntitle: Un\n\nCorps\n")).toEqual([
-      "1:1 l’en-tête n’est pas fermé : ajoutez une ligne « --- » entre les champs et le texte.",
+      "1:1 l’en-tête n’est pas fermé. Ajoutez une ligne « --- » entre les champs et le texte.",
     ]);
   });
 
   test("that holds no key is said under the fence", () => {
     for (const source of [file(), file("- un"), file("texte"), file("# commentaire")])
       expect(faults(source)).toEqual([
-        "2:1 l’en-tête ne contient aucun champ ; écrivez par exemple « title: Mon titre ».",
+        "2:1 l’en-tête ne contient aucun champ. Écrivez par exemple « title: Mon titre ».",
       ]);
   });
 
@@ -82,17 +82,17 @@ describe("a fault of the front matter", () => {
     [
       "a colon that cuts a text",
       ["draft: true", "title: Journée : le bilan"],
-      '3:8 un deux-points suivi d’une espace coupe le texte. Mettez le texte entre guillemets droits : title: "Journée : le bilan".',
+      '3:8 un deux-points suivi d’une espace coupe le texte. Écrivez « title: "Journée : le bilan" ».',
     ],
     [
       "an apostrophe between apostrophes",
       ["title: 'L'État'"],
-      '2:11 texte inattendu après un guillemet ou une apostrophe. Mettez tout le texte entre guillemets droits doubles : title: "L’État présente…".',
+      '2:11 une apostrophe ferme le texte trop tôt. Écrivez « title: "L\'État" ».',
     ],
     [
       "a quotation mark that is not closed",
       ['title: "Un', "draft: true"],
-      "4:1 un guillemet ou un crochet ouvert n’est pas fermé. Fermez-le, ou mettez tout le texte entre guillemets droits doubles.",
+      '2:8 un guillemet n’est jamais fermé. Écrivez « title: "Un" ».',
     ],
     [
       "a tab",
@@ -102,37 +102,63 @@ describe("a fault of the front matter", () => {
     [
       "a key written twice",
       ["title: Un", "draft: true", "title: Deux"],
-      "4:1 ce champ est écrit deux fois. Gardez-en un seul.",
+      "4:1 le champ « title » est écrit deux fois. Gardez-en un seul.",
     ],
     [
       "a line with no colon",
       ["title: Un", "summary", "draft: true"],
-      "3:1 un champ tient sur plusieurs lignes sans deux-points. Écrivez « champ: valeur » sur une ligne.",
+      "3:1 cette ligne n’a pas de deux-points. Écrivez « champ: valeur », ou mettez en retrait la suite d’un texte.",
+    ],
+    [
+      "a list that is not closed",
+      ["tags: [a, b", "draft: true"],
+      "2:7 une liste entre crochets n’est jamais fermée. Écrivez « tags: [a, b] ».",
     ],
     [
       "a line that is not aligned",
-      ["tags: [a, b", "draft: true"],
-      "3:1 le retrait de cette ligne ne correspond pas à celui des lignes voisines. Alignez-la avec elles.",
+      ["location:", "  name: Un", "   city: Deux"],
+      "4:4 le retrait de cette ligne ne correspond pas à celui des lignes voisines. Alignez-la avec elles.",
     ],
     [
       "a text that starts with an at sign",
       ["title: @numerique"],
-      "2:8 un texte ne peut pas commencer par ce signe (@, % ou `). Mettez-le entre guillemets droits doubles.",
+      '2:8 un texte ne peut pas commencer par « @ ». Écrivez « title: "@numerique" ».',
     ],
     [
       "a text that starts with a star",
       ["title: Un", "summary: *Deux*"],
-      '3:10 un texte ne peut pas commencer par « * ». Mettez-le entre guillemets droits doubles : title: "*Titre* en italique".',
+      '3:10 un texte ne peut pas commencer par « * ». Écrivez « summary: "*Deux*" ».',
     ],
     [
       "anything else",
       ["title: Un", "...", "draft: true"],
-      "4:1 écriture impossible à lire (MULTIPLE_DOCS). Vérifiez les guillemets, les deux-points et le retrait.",
+      "4:1 en-tête impossible à lire ici. Vérifiez les guillemets, les deux-points et le retrait de cette ligne.",
     ],
   ])("is said at its line: %s", (_, lines, fault) => {
     expect(faults(file(...lines))).toEqual([fault]);
-    expect(readFrontMatter(file(...lines)).data).toEqual({});
   });
+
+  test.each([
+    ["title: Journée : le bilan", { title: "Journée : le bilan" }],
+    ["title: 'L'État'", { title: "L'État" }],
+    ['title: "Un "grand" jour"', { title: "Un « grand » jour" }],
+    ['title: "Un', { title: "Un" }],
+    ["title:Un", { title: "Un" }],
+    ["tags: [a, b", { tags: ["a", "b"] }],
+    ["title: [Un] deux", { title: "[Un] deux" }],
+    ["location:\n\tname: Un", { location: { name: "Un" } }],
+  ])("that we can repair lets the other keys be read: %j", (line, data) => {
+    const read = readFrontMatter(file(line, "draft: oui"));
+    expect(read.faults).toHaveLength(1);
+    expect(read).toMatchObject({ isRead: true, data: { ...data, draft: "oui" } });
+  });
+
+  test.each(["title: Un\ntitle: Deux", "summary\ntitle: Un", 'title: "a\\d"'])(
+    "that only the editor knows gives no data: %j",
+    (lines) => {
+      expect(readFrontMatter(file(lines))).toMatchObject({ isRead: false, data: {} });
+    },
+  );
 
   test("never lets repeated values grow", () => {
     const lines = [

@@ -48,7 +48,7 @@ describe("an entry", () => {
       `${FILE}:2:1 — title : champ obligatoire absent. Écrivez par exemple « title: Ouverture des inscriptions ».`,
       `${FILE}:3:1 — summary : texte vide. Écrivez par exemple « summary: Les inscriptions sont ouvertes jusqu’au 6 janvier. ».`,
       `${FILE}:4:1 — category : « Artcile » n’est pas dans taxonomies/news-categories.yaml. Vouliez-vous écrire « Article » ?`,
-      `${FILE}:5:1 — publishedAt : date illisible « 05/06/2024 » ; attendu « 2024-06-20 » pour un jour, « 2024-06-20 09:00 » pour un jour et une heure.`,
+      `${FILE}:5:1 — publishedAt : date « 05/06/2024 », où le jour et le mois peuvent se confondre. Écrivez « 2024-06-05 » pour le 5 juin 2024.`,
       `${FILE}:7:3 — image.src : image introuvable « ./absente.jpg ». Déposez-la à côté du fichier et écrivez « ./nom-de-l-image.jpg ».`,
       `${FILE}:6:1 — image.alt : champ obligatoire absent. Écrivez par exemple « alt: Une salle comble écoute trois intervenants. ».`,
       `${FILE}:8:3 — image.credits : champ inconnu « credits ». Vouliez-vous écrire « credit » ?`,
@@ -57,16 +57,29 @@ describe("an entry", () => {
       expect.stringMatching(
         /^src\/content\/news\/a\.mdx:12:1 — mastodonte : champ inconnu « mastodonte »\. Champs possibles : title, /,
       ),
-      expect.stringMatching(/^src\/content\/news\/a\.mdx:15:4 — balise HTML <u>\. Écrivez du Markdown, /),
+      `${FILE}:15:4 — balise HTML <u>. Retirez-la : seul un lien est souligné. Pour insister, écrivez **en gras**.`,
       `${FILE}:17:1 — titre de niveau 1 (« # ») dans le texte : il est réservé au titre de la page. Écrivez « ## ».`,
     ]);
   });
 
-  test("whose front matter cannot be read has that fault alone, and no data", () => {
-    const source = newsFile(["image: a: b"], "<u>Un</u>");
+  test("whose front matter has a fault that we can repair has the next ones said, and no parsed data", () => {
+    const source = newsFile(["author: a: b"], "<u>Un</u>");
     const { problems, raw, parsed } = checkEntry("news", FILE, source, contentWith());
     expect(problems.map(problemLine)).toEqual([
-      `${FILE}:6:8 — un deux-points suivi d’une espace coupe le texte. Mettez le texte entre guillemets droits : title: "Journée : le bilan".`,
+      `${FILE}:6:9 — un deux-points suivi d’une espace coupe le texte. Écrivez « author: "a: b" ».`,
+      `${FILE}:6:1 — author : trouvé « a: b » ; attendu un groupe de champs en retrait. Écrivez par exemple « author: { name: Camille Exemple } ».`,
+      `${FILE}:9:1 — balise HTML <u>. Retirez-la : seul un lien est souligné. Pour insister, écrivez **en gras**.`,
+    ]);
+    expect(raw).toMatchObject({ title: "Un", author: "a: b" });
+    expect(parsed).toBeUndefined();
+  });
+
+  test("whose front matter cannot be read has no data, and its body is checked", () => {
+    const source = newsFile(["title: Deux"], "<u>Un</u>");
+    const { problems, raw, parsed } = checkEntry("news", FILE, source, contentWith());
+    expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
+      [6, "yaml"],
+      [9, "elements"],
     ]);
     expect(raw).toEqual({});
     expect(parsed).toBeUndefined();

@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { problemLine } from "../../../../src/domain/content/problem.ts";
+import { LAYOUT_ANCHORS } from "../../../../src/domain/content/site-rules/anchors-of.ts";
 import { checkSite } from "../../../../src/integrations/content/check-site.ts";
 import { openContent } from "../../../../src/integrations/content/source.ts";
 import { contentWith, eventFile, newsFile } from "../../../helpers/content-folder.ts";
 
+const NOW = Temporal.Instant.from("2030-05-15T08:00:00Z");
+
 async function check(files: Record<string, string>): Promise<string[]> {
   const content = contentWith(files);
-  const { problems } = await checkSite(content);
+  const { problems } = checkSite(content, NOW);
   return problems.map((problem) => problemLine(problem).replaceAll(`${content.dir}/`, ""));
 }
 
@@ -15,15 +20,15 @@ describe("a content folder", () => {
     const content = contentWith({
       "news/a.mdx": newsFile(["related: [agenda/b, pages/services/c]"]),
       "agenda/b.mdx": eventFile(["recap: a"]),
-      "pages/services/c.mdx": "---\ntitle: Un\nsummary: Deux.\n---\n",
+      "pages/services/c.mdx": "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n",
       "news/a.jpg": "no entry",
       "news/note.md": "no entry either",
     });
-    expect(await checkSite(content)).toEqual({ entries: 3, problems: [] });
+    expect(checkSite(content, NOW)).toEqual({ entries: 3, problems: [] });
   });
 
   test("that is empty has no fault", async () => {
-    expect(await checkSite(contentWith())).toEqual({ entries: 0, problems: [] });
+    expect(checkSite(contentWith(), NOW)).toEqual({ entries: 0, problems: [] });
   });
 
   test("has the faults of all its entries said by file, then by line", async () => {
@@ -35,11 +40,11 @@ describe("a content folder", () => {
     });
     expect(problems).toEqual([
       "agenda/z.mdx:8:1 — price : un prix sur un événement gratuit. Retirez « price » ou « free ».",
-      "news/a.mdx:1:1 — l’en-tête manque : la première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».",
+      "news/a.mdx:1:1 — l’en-tête manque. La première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».",
       "news/b.mdx:6:1 — lang : valeur inconnue « br ». Vouliez-vous écrire « fr » ?",
-      "news/b.mdx:7:1 — draft : trouvé « non » ; attendu true ou false. Écrivez par exemple « draft: true ».",
+      "news/b.mdx:7:1 — draft : trouvé « non » ; attendu true ou false. Écrivez « draft: false ».",
       "pages/a.mdx:3:1 — title : texte vide. Écrivez par exemple « title: Mentions légales ».",
-      "pages/a.mdx:6:1 — balise HTML sans fermeture. Dans un texte, retirez-la : une ligne vide suffit à changer de paragraphe.",
+      "pages/a.mdx:6:1 — balise HTML <br>. Retirez-la : une ligne vide change de paragraphe.",
     ]);
   });
 });
@@ -71,7 +76,7 @@ describe("a reference", () => {
     const many = Object.fromEntries(
       Array.from({ length: 13 }, (_, index) => [
         `pages/une-page-editoriale-${index}.mdx`,
-        "---\ntitle: Un\nsummary: Deux.\n---\n",
+        "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n",
       ]),
     );
     expect(await check({ ...many, "news/a.mdx": newsFile(["related: [pages/x]"]) })).toEqual([
@@ -96,7 +101,7 @@ describe("a former address", () => {
       "agenda/b.mdx": eventFile(["aliases: [/ancienne/]"]),
       "news/a.mdx": newsFile(["aliases:", "  - /autre/", "  - /ancienne/"]),
     });
-    const { problems } = await checkSite(content);
+    const { problems } = checkSite(content, NOW);
     const [first, ...others] = problems.map(problemLine);
     expect(others).toEqual([]);
     expect(first).toMatch(
@@ -113,7 +118,7 @@ describe("a former address that is the present one of a page", () => {
         "news/a.mdx": newsFile([`aliases: [${alias}]`]),
         "news/b.mdx": newsFile(),
       });
-      const { problems } = await checkSite(content);
+      const { problems } = checkSite(content, NOW);
       expect(problems.map(({ message }) => message.replaceAll(`${content.dir}/`, ""))).toEqual([
         `l’adresse « ${alias} » est déjà prise par news/b.mdx. Retirez-la de l’un des deux.`,
       ]);
@@ -122,7 +127,7 @@ describe("a former address that is the present one of a page", () => {
 
   test("is refused to the page itself", async () => {
     expect(
-      await check({ "pages/a.mdx": "---\ntitle: Un\nsummary: Deux.\naliases: [/a/]\n---\n" }),
+      await check({ "pages/a.mdx": "---\ntitle: Un\nsummary: Deux.\naliases: [/a/]\n---\nUn texte.\n" }),
     ).toHaveLength(1);
   });
 });
@@ -138,14 +143,134 @@ describe("a file name", () => {
   );
 
   test("may have figures, and folders among pages", async () => {
-    const page = "---\ntitle: Un\nsummary: Deux.\n---\n";
+    const page = "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n";
     expect(await check({ "news/2024-bilan-1.mdx": newsFile(), "pages/services/tnt.mdx": page })).toEqual([]);
   });
 });
 
+describe("a link into the site", () => {
+  const page = (body: string, lines: string[] = []) =>
+    ["---", "title: Une page", "summary: Deux.", ...lines, "---", "", body, ""].join("\n");
+  const around = {
+    "agenda/journee.mdx": `${eventFile(["tags: [A11y]"])}\n## Le programme complet\n`,
+    "news/brouillon.mdx": newsFile(["draft: true"]),
+    "news/a-venir.mdx": newsFile().replace("2024-05-28", "2031-05-28"),
+    "news/communique.mdx": newsFile(["kind: press-release", "aliases: [/ancienne/]"]),
+    "news/faute.mdx": newsFile(["kind: autre", "draft: non"]),
+    "public/documents/a.pdf": "x",
+  };
+  const linking = async (body: string, lines: string[] = []) =>
+    (await check({ ...around, "pages/guide.mdx": page(body, lines) })).filter((line) =>
+      line.startsWith("pages/"),
+    );
+
+  test.each([
+    "/",
+    "/agenda/",
+    "/agenda/journee/",
+    "/agenda/journee/#le-programme-complet",
+    "/agenda/journee/#facts",
+    "/agenda/journee.ics",
+    "/agenda/calendrier/2024-06/",
+    "/agenda/archives/2024/",
+    "/agenda/categorie/conference/",
+    "/actualites/archives/2024/page/2/",
+    "/actualites/categorie/article/",
+    "/actualites/faute/",
+    "/espace-presse/communique/",
+    "/themes/accessibilite/",
+    "/recherche/?q=agenda",
+    "/rss.xml",
+    "/plan-du-site/",
+    "/guide/",
+    "#un-détail-1",
+    "/documents/a.pdf",
+    "https://exemple.gouv.fr/nulle-part/",
+    "mailto:contact@exemple.gouv.fr",
+  ])("that leads somewhere is accepted: %s", async (url) => {
+    expect(await linking(`## Un détail\n\n## Un détail 1\n\n[Le reste](${url})`)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "/agenda/jounee/",
+      "lien vers « /agenda/jounee/ », qui n’existe pas. Vouliez-vous écrire « /agenda/journee/ » ?",
+    ],
+    ["/agenda/journee", "lien vers « /agenda/journee », sans la barre finale. Écrivez « /agenda/journee/ »."],
+    [
+      "/actualites/journee/",
+      "lien vers « /actualites/journee/ », qui n’existe pas. Vouliez-vous écrire « /agenda/journee/ » ?",
+    ],
+    [
+      "/themes/nulle-part-ailleurs/",
+      "lien vers « /themes/nulle-part-ailleurs/ », qui n’existe pas. Corrigez l’adresse, ou retirez le lien.",
+    ],
+    [
+      "/agenda/archives/1999/",
+      "lien vers « /agenda/archives/1999/ », qui n’existe pas. Vouliez-vous écrire « /agenda/archives/ » ?",
+    ],
+    [
+      "/documents/b.pdf",
+      "lien vers « /documents/b.pdf », qui n’existe pas. Déposez le fichier dans « public/documents/b.pdf », ou corrigez l’adresse.",
+    ],
+    [
+      "/agenda/journee/#le-programe-complet",
+      "lien vers « /agenda/journee/#le-programe-complet » : aucun intertitre « le-programe-complet » à cet endroit. Vouliez-vous écrire « #le-programme-complet » ?",
+    ],
+    [
+      "#ailleurs",
+      "lien vers « #ailleurs » : aucun intertitre « ailleurs » à cet endroit. Reprenez les mots de l’intertitre, en minuscules, avec des tirets.",
+    ],
+    [
+      "/actualites/brouillon/",
+      "lien vers « /actualites/brouillon/ », qui est un brouillon. Retirez le lien jusqu’à sa parution.",
+    ],
+    [
+      "/actualites/a-venir/",
+      "lien vers « /actualites/a-venir/ », qui est une entrée qui n’est pas encore parue. Retirez le lien jusqu’à sa parution.",
+    ],
+    ["/ancienne/", "lien vers une ancienne adresse « /ancienne/ ». Écrivez « /espace-presse/communique/ »."],
+    [
+      "https://www.numerique.gouv.fr/agenda/journee/#facts",
+      "lien complet vers ce site « https://www.numerique.gouv.fr/agenda/journee/#facts ». Écrivez « /agenda/journee/#facts ».",
+    ],
+  ])("that leads nowhere, or elsewhere than it says, is seen: %s", async (url, sentence) => {
+    expect(await linking(`[Le reste](${url})`)).toEqual([`pages/guide.mdx:6:1 — ${sentence}`]);
+  });
+
+  test("of a draft may lead to another draft", async () => {
+    expect(await linking("[Le bilan](/actualites/brouillon/)", ["draft: true"])).toEqual([]);
+  });
+
+  test("is seen in the front matter and in components too", async () => {
+    const problems = await check({
+      "agenda/a.mdx": `${eventFile([
+        "registration: { url: /nulle-part-ailleurs/ }",
+        "practicalInfo: [{ label: Un, content: Deux, link: /nulle-part-non-plus/ }]",
+      ]).replace(
+        "summary: Deux.",
+        "summary: Voir [la suite](/nulle-part-du-tout/).",
+      )}\n<CallToAction href="/nulle-part-ici/">Un</CallToAction>\n`,
+    });
+    expect(problems.map((line) => line.replace(/ : .*/, ""))).toEqual([
+      "agenda/a.mdx:3:1 — summary",
+      "agenda/a.mdx:8:17 — registration.url",
+      "agenda/a.mdx:9:45 — practicalInfo.0.link",
+      "agenda/a.mdx:14:1 — lien vers « /nulle-part-ici/ », qui n’existe pas. Corrigez l’adresse, ou retirez le lien.",
+    ]);
+  });
+});
+
+test("every anchor that the check takes for one of a layout is written by a component", () => {
+  const written = globSync(["src/components/site/*.astro", "src/layouts/*.astro"])
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  expect(LAYOUT_ANCHORS.filter((id) => !written.includes(`id="${id}"`))).toEqual([]);
+});
+
 describe("the content of the project", () => {
   test.each(["src/content", "tests/fixtures/site"])("%s has entries and no error", async (dir) => {
-    const { entries, problems } = await checkSite(openContent(dir));
+    const { entries, problems } = checkSite(openContent(dir), NOW);
     expect(problems.filter(({ severity }) => severity === "error").map(problemLine)).toEqual([]);
     expect(entries).toBeGreaterThan(0);
   });

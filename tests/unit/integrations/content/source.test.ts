@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Problem, problemLine } from "../../../../src/domain/content/problem.ts";
+import { checkSite } from "../../../../src/integrations/content/check-site.ts";
 import { inventory } from "../../../../src/integrations/content/inventory.ts";
 import { openContent, taxonomyFiles } from "../../../../src/integrations/content/source.ts";
 import { contentFolder, contentWith, eventFile, newsFile } from "../../../helpers/content-folder.ts";
@@ -23,49 +25,61 @@ describe("a content folder", () => {
 });
 
 describe("a taxonomy", () => {
-  const opening = (yaml: string) => {
-    const dir = contentFolder({ "taxonomies/tags.yaml": yaml });
-    return () => openContent(dir);
+  const reading = (yaml: string) => {
+    const { taxonomies, problems, dir } = openContent(contentFolder({ "taxonomies/tags.yaml": yaml }));
+    return {
+      tags: taxonomies.tags,
+      said: problems.map((found) => problemLine(found).replace(`${dir}/`, "")),
+    };
   };
 
   test("that is missing is asked for", () => {
-    const dir = "tests/helpers";
-    expect(() => openContent(dir)).toThrow(
-      "tests/helpers/taxonomies/news-categories.yaml : fichier absent. Créez-le, vide s’il n’y a aucun terme.",
+    expect(problemLine(openContent("tests/helpers").problems[0] as Problem)).toBe(
+      "tests/helpers/taxonomies/news-categories.yaml:1:1 — fichier absent. Créez-le, vide s’il n’y a aucun terme.",
     );
   });
 
   test.each([
     [
       "- id: A\n  label: A\n",
-      " — 0.id : identifiant « A » ; attendu des minuscules sans accent, séparées par des tirets.",
+      "1:3 — 0.id : identifiant « A » ; attendu des minuscules sans accent, séparées par des tirets.",
     ],
     [
       "- id: a\n",
-      " — 0.label : champ obligatoire absent. Écrivez par exemple « label: Communiqué de presse ».",
+      "1:3 — 0.label : champ obligatoire absent. Écrivez par exemple « label: Communiqué de presse ».",
     ],
     [
       "- id: a\n  label: A\n  variant: B\n",
-      " — 0 : champ inconnu « variant ». Vouliez-vous écrire « variants » ?",
+      "1:3 — 0 : champ inconnu « variant ». Vouliez-vous écrire « variants » ?",
     ],
     [
       "id: a\n",
-      " —  : trouvé un groupe de champs ; attendu une liste (une ligne par élément, chacune précédée d’un tiret).",
+      "1:1 — trouvé un groupe de champs ; attendu une liste (une ligne par élément, chacune précédée d’un tiret).",
     ],
     [
       "- id: a\n  label: A\n  variants: [C]\n- id: b\n  label: c\n",
-      " — « c » désigne deux termes : a et b. Retirez-le de l’un des deux.",
+      "4:3 — « c » désigne deux termes : a et b. Retirez-le de l’un des deux.",
     ],
     [
       "- id: a\n  label: A\n- id: a\n  label: B\n",
-      " — « a » désigne deux termes : a et a. Retirez-le de l’un des deux.",
+      "3:3 — « a » désigne deux termes : a et a. Retirez-le de l’un des deux.",
     ],
-    [
-      "- id: a\n  label: 'A\n",
-      ":3 — écriture impossible à lire. Vérifiez les guillemets, les deux-points et le retrait.",
-    ],
-  ])("written %j is refused in French, with its file", (yaml, sentence) => {
-    expect(opening(yaml)).toThrow(`taxonomies/tags.yaml${sentence}`);
+    ["- id: a\n  label: 'A\n", '2:10 — un guillemet n’est jamais fermé. Écrivez « label: "A" ».'],
+  ])("written %j is refused in French, at its line", (yaml, sentence) => {
+    expect(reading(yaml).said).toEqual([`taxonomies/tags.yaml:${sentence}`]);
+  });
+
+  test("with a fault in a term keeps the others", () => {
+    const { tags, said } = reading("- id: A\n  label: A\n- id: b\n  label: B\n");
+    expect(said).toHaveLength(1);
+    expect(tags).toEqual([{ id: "b", label: "B", variants: [] }]);
+  });
+
+  test("that cannot be read has its own fault, and its entries none for it", () => {
+    const yaml = "- id: a\n  label: A\n  label: B\n";
+    const content = contentWith({ "taxonomies/tags.yaml": yaml, "news/a.mdx": newsFile(["tags: [A]"]) });
+    const { problems } = checkSite(content, Temporal.Instant.from("2024-06-10T10:00:00Z"));
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([["taxonomy", 3]]);
   });
 });
 

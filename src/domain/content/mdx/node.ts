@@ -1,0 +1,68 @@
+/** A node of a body as Satteri gives it (mdast with MDX). */
+export interface MdxNode {
+  type: string;
+  /** Component or tag. */
+  name?: string | null;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  /** Level of a heading. */
+  depth?: number;
+  attributes?: MdxAttribute[];
+  position?: { start: MdxPoint; end: MdxPoint };
+  children?: MdxNode[];
+}
+
+export interface MdxAttribute {
+  type: string;
+  name?: string;
+  /** A text; nothing for an attribute alone; an object for code. */
+  value?: unknown;
+}
+
+interface MdxPoint {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** A node and all those below it, in the order of the text. */
+export function* walk(node: MdxNode): Generator<MdxNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** The nodes of some types, in the order of the text. */
+export function nodesOf(tree: MdxNode, ...types: string[]): MdxNode[] {
+  return [...walk(tree)].filter(({ type }) => types.includes(type));
+}
+
+/** Components and tags, in the order of the text. */
+export function elementsOf(tree: MdxNode): MdxNode[] {
+  return nodesOf(tree, "mdxJsxFlowElement", "mdxJsxTextElement");
+}
+
+/** Where a node starts in its file. */
+export function placeOfNode({ position }: MdxNode): { line: number; column: number } {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+}
+
+/** The words of a node, as they are read. */
+export function wordsOf(node: MdxNode): string {
+  if (node.type === "image") return node.alt ?? "";
+  return (node.value ?? "") + (node.children ?? []).map(wordsOf).join("");
+}
+
+/** The text of an attribute, if it is written as a text. */
+export function attributeOf({ attributes = [] }: MdxNode, name: string): string | undefined {
+  const value = attributes.find((attribute) => attribute.name === name)?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Whether a tag holds code where a text goes: `title={titre}`, `{...tout}`. */
+export function hasCode({ attributes = [] }: MdxNode): boolean {
+  return attributes.some(
+    ({ type, value }) => type !== "mdxJsxAttribute" || (typeof value === "object" && value !== null),
+  );
+}

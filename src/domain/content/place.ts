@@ -1,0 +1,5 @@
+/** A place in a file, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}

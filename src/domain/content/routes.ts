@@ -1,0 +1,60 @@
+/** What the brackets of a route may stand for, by the name in the brackets. */
+export type RouteValues = (name: string, value: string) => boolean;
+
+/** The addresses of a site that are no entry. */
+export interface Routes {
+  /** Addresses without brackets. */
+  fixed: string[];
+  /** Whether an address is one of them, or one that the brackets of a route give. */
+  has(path: string): boolean;
+}
+
+/** Routes of entries: their addresses are those of the entries, no other. */
+const OF_ENTRIES = /(^\[\.{3}|\/\[slug\]\.astro$)/;
+
+/**
+ * The addresses that the files of `src/pages` answer at.
+ *
+ * @param files paths in `src/pages`: `agenda/index.astro`, `themes/[tag].astro`, `rss.xml.ts`
+ * @param isValue whether what stands in place of brackets exists: a category, a year
+ */
+export function routesOf(files: readonly string[], isValue: RouteValues): Routes {
+  const own = files.filter((file) => !OF_ENTRIES.test(file) && file !== "404.astro");
+  const fixed = own.filter((file) => !file.includes("[")).map(addressOf);
+  const known = new Set(fixed);
+  const patterns = own.filter((file) => file.includes("[")).map(patternOf);
+  return {
+    fixed,
+    has: (path) => known.has(path) || patterns.some((pattern) => matches(pattern, path, isValue)),
+  };
+}
+
+function addressOf(file: string): string {
+  if (!file.endsWith(".astro")) return `/${file.replace(/\.\w+$/, "")}`;
+  return `/${file.replace(/\.astro$/, "/").replace(/(^|\/)index\/$/, "$1")}`;
+}
+
+interface Pattern {
+  names: string[];
+  regex: RegExp;
+}
+
+/** Named groups cannot repeat nor hold dots: the names are kept beside, in order. */
+function patternOf(file: string): Pattern {
+  const names: string[] = [];
+  const address = addressOf(file).replaceAll(/[.*+?^${}()|\\]/g, "\\$&");
+  const source = address.replaceAll(
+    /\[(\\\.\\\.\\\.)?(\w+)\]\/?/g,
+    (whole, rest: string | undefined, name: string) => {
+      if (rest) return "(?:page/\\d+/)?";
+      names.push(name);
+      return `([^/.]+)${whole.endsWith("/") ? "/" : ""}`;
+    },
+  );
+  return { names, regex: new RegExp(`^${source}$`) };
+}
+
+function matches({ names, regex }: Pattern, path: string, isValue: RouteValues): boolean {
+  const found = regex.exec(path);
+  return found !== null && names.every((name, index) => isValue(name, found[index + 1] ?? ""));
+}

@@ -1,0 +1,38 @@
+import { alternativeIsFileName } from "./alternative-is-file-name.ts";
+import { bodyImages } from "./body-images.ts";
+import { boldParagraphs } from "./bold-paragraphs.ts";
+import { brokenCharacters } from "./broken-characters.ts";
+import { capitals } from "./capitals.ts";
+import { code } from "./code.ts";
+import { emptyBody } from "./empty-body.ts";
+import type { Rule } from "./entry.ts";
+import { headings } from "./headings.ts";
+import { hiddenComments } from "./hidden-comments.ts";
+import { leftovers } from "./leftovers.ts";
+import { lengths } from "./lengths.ts";
+import { linkAddresses } from "./link-addresses.ts";
+import { linkWords } from "./link-words.ts";
+import { elements } from "./mdx-elements.ts";
+import { weights } from "./weights.ts";
+
+/**
+ * What is asked of every entry beyond its YAML and its schema, one file a rule. The names are stable:
+ * machines read them in the reports of the check.
+ */
+export const ENTRY_RULES: Readonly<Record<string, Rule>> = {
+  elements,
+  code,
+  leftovers,
+  "hidden-comments": hiddenComments,
+  headings,
+  "bold-paragraphs": boldParagraphs,
+  "body-images": bodyImages,
+  "alternative-is-file-name": alternativeIsFileName,
+  weights,
+  "link-addresses": linkAddresses,
+  "link-words": linkWords,
+  "broken-characters": brokenCharacters,
+  capitals,
+  lengths,
+  "empty-body": emptyBody,
+};

@@ -1,0 +1,15 @@
+import { eventAddress, newsAddress, pageAddress } from "../../domain/addresses.ts";
+import type { AgendaData } from "../../schemas/agenda.ts";
+import type { NewsData } from "../../schemas/news.ts";
+import type { PageData } from "../../schemas/page.ts";
+import type { CollectionName } from "../../schemas/reference.ts";
+
+/** The address of the page of a parsed entry. */
+export function addressOf(
+  collection: CollectionName,
+  id: string,
+  data: NewsData | AgendaData | PageData,
+): string {
+  if (collection === "news") return newsAddress(id, (data as NewsData).kind);
+  return collection === "agenda" ? eventAddress(id) : pageAddress(id);
+}

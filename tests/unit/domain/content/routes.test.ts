@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { routesOf } from "../../../../src/domain/content/routes.ts";
+
+const routes = routesOf(
+  [
+    "index.astro",
+    "404.astro",
+    "agenda/index.astro",
+    "agenda/[slug].astro",
+    "agenda/[slug].ics.ts",
+    "agenda/archives/[year].astro",
+    "actualites/[...list].astro",
+    "actualites/categorie/[category]/[...list].astro",
+    ".well-known/security.txt.ts",
+    "rss.xml.ts",
+    "[...page].astro",
+  ],
+  (name, value) => ["year:2024", "category:article", "slug:journee"].includes(`${name}:${value}`),
+);
+
+test("the addresses without brackets are those of the files", () => {
+  expect(routes.fixed).toEqual(["/", "/agenda/", "/.well-known/security.txt", "/rss.xml"]);
+});
+
+test.each([
+  "/agenda/",
+  "/agenda/journee.ics",
+  "/agenda/archives/2024/",
+  "/actualites/",
+  "/actualites/page/3/",
+  "/actualites/categorie/article/",
+  "/actualites/categorie/article/page/2/",
+])("what the brackets give is an address: %s", (path) => {
+  expect(routes.has(path)).toBe(true);
+});
+
+test.each([
+  "/404/",
+  "/agenda/journee/",
+  "/agenda/autre.ics",
+  "/agenda/archives/1999/",
+  "/agenda/archives/2024",
+  "/actualites/categorie/autre/",
+  "/actualites/page/un/",
+  "/n-importe-quoi/",
+  "/rssxxml",
+])("what they do not give, or what belongs to entries, is none: %s", (path) => {
+  expect(routes.has(path)).toBe(false);
+});
