@@ -1,23 +1,59 @@
-import { problemLine } from "../domain/content/problem.ts";
+import { readFileSync } from "node:fs";
+import { isError, type Problem, problemOf } from "../domain/content/problem.ts";
 import { readEnvironment } from "../environment.ts";
 import { checkSite } from "../integrations/content/check-site.ts";
 import { openContent } from "../integrations/content/source.ts";
 import { missingFacts } from "../schemas/site.ts";
 import { site } from "../site.config.ts";
+import { githubReport } from "./check/github-report.ts";
+import { gitlabReport } from "./check/gitlab-report.ts";
+import { jsonReport } from "./check/json-report.ts";
+import { type Options, readOptions } from "./check/options.ts";
+import { textReport } from "./check/text-report.ts";
+import { codeHasChanged, typesAreRight } from "./check/types.ts";
 
-/** `npm run check`: every problem of the content, in French; exit code 1 when there is an error. */
-async function main(): Promise<number> {
-  const { entries, problems } = await checkSite(openContent(readEnvironment(process.env).contentDir));
-  for (const problem of problems) console.log(problemLine(problem));
-  for (const name of missingFacts(site)) {
-    console.log(`src/site.config.ts — facts.${name} : à compléter`);
-  }
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  console.log(`\n${entries} entrées relues, ${errors} ${errors > 1 ? "erreurs" : "erreur"}.`);
-  return errors === 0 ? 0 : 1;
+const REPORTS = { text: textReport, json: jsonReport, github: githubReport, gitlab: gitlabReport };
+
+const SITE_CONFIG = "src/site.config.ts";
+
+/** `npm run check`: every problem of the content, in French, then types; exit code 1 when there is an error. */
+function main(args: readonly string[]): number {
+  const options = readOptions(args);
+  const { contentDir, now } = readEnvironment(process.env);
+  const { entries, problems } = checkSite(openContent(contentDir), now);
+  const all = [...problems, ...siteNotes()];
+  console.log(REPORTS[options.format]({ entries, problems: all }));
+  const fails = all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
+  return checkTypes(options) && !fails ? 0 : 1;
 }
 
-process.exitCode = await main().catch((error: unknown) => {
+/** The facts of the site that nobody gave yet, each at its line. */
+function siteNotes(): Problem[] {
+  const lines = readFileSync(SITE_CONFIG, "utf8").split("\n");
+  return missingFacts(site).map((name) => {
+    const line = lines.findIndex((text) => text.trimStart().startsWith(`${name}:`)) + 1;
+    return problemOf(SITE_CONFIG, "to-complete", {
+      line: Math.max(line, 1),
+      column: 1,
+      key: `facts.${name}`,
+      severity: "note",
+      message: "« à compléter » : donnez cette information, ou faites-la donner.",
+    });
+  });
+}
+
+function checkTypes({ types, format }: Options): boolean {
+  if (types === "always" || (types === "changed" && codeHasChanged())) return typesAreRight();
+  if (format === "text" && types === "changed")
+    console.log(
+      "Code inchangé depuis le dernier commit : types non relus (« npm run check -- --types » les relit).",
+    );
+  return true;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  return 1;
-});
+  process.exitCode = 1;
+}
