@@ -10,7 +10,10 @@ export interface Routes {
 }
 
 /** Routes of entries: their addresses are those of the entries, no other. */
-const OF_ENTRIES = /(^\[\.{3}|\/\[slug\]\.astro$)/;
+const OF_ENTRIES = /(^\[\.{3}\w+\]\.astro$|\/\[slug\]\.astro$)/;
+
+/** A file that every list has: `[...list]/rss.xml.ts`. */
+const BESIDE_A_LIST = /^\[\.{3}\w+\]\/([^[\]/]+)\.\w+$/;
 
 /**
  * The addresses that the files of `src/pages` answer at.
@@ -22,11 +25,13 @@ export function routesOf(files: readonly string[], isValue: RouteValues): Routes
   const own = files.filter((file) => !OF_ENTRIES.test(file) && file !== "404.astro");
   const fixed = own.filter((file) => !file.includes("[")).map(addressOf);
   const known = new Set(fixed);
-  const patterns = own.filter((file) => file.includes("[")).map(patternOf);
-  return {
-    fixed,
-    has: (path) => known.has(path) || patterns.some((pattern) => matches(pattern, path, isValue)),
-  };
+  const beside = own.flatMap((file) => BESIDE_A_LIST.exec(file)?.[1] ?? []);
+  const patterns = own.filter((file) => file.includes("[") && !BESIDE_A_LIST.test(file)).map(patternOf);
+  const has = (path: string): boolean =>
+    known.has(path) ||
+    patterns.some((pattern) => matches(pattern, path, isValue)) ||
+    beside.some((name) => path.endsWith(`/${name}`) && has(path.slice(0, -name.length)));
+  return { fixed, has };
 }
 
 function addressOf(file: string): string {

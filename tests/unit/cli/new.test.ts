@@ -28,7 +28,7 @@ test("the command writes a draft that the check accepts, once", async () => {
   expect(stdout).toContain(`Écrit : ${file}\nL’entrée est en brouillon.`);
   expect(stdout).toContain("http://localhost:4321/agenda/fete/");
   const written = readFileSync(file, "utf8");
-  const { problems } = await checkSite(openContent(dir));
+  const { problems } = checkSite(openContent(dir), Temporal.Instant.from("2030-05-15T08:00:00Z"));
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
 
   expect(run(dir, ...EVENT, "--attendance", "online")).toEqual({

@@ -8,6 +8,7 @@ const problem = (more: Partial<Problem>): Problem => ({
   column: 1,
   key: "",
   message: "texte vide.",
+  rule: "schema",
   severity: "error",
   ...more,
 });

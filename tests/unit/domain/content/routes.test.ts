@@ -12,14 +12,14 @@ const routes = routesOf(
     "actualites/[...list].astro",
     "actualites/categorie/[category]/[...list].astro",
     ".well-known/security.txt.ts",
-    "rss.xml.ts",
+    "[...list]/rss.xml.ts",
     "[...page].astro",
   ],
   (name, value) => ["year:2024", "category:article", "slug:journee"].includes(`${name}:${value}`),
 );
 
 test("the addresses without brackets are those of the files", () => {
-  expect(routes.fixed).toEqual(["/", "/agenda/", "/.well-known/security.txt", "/rss.xml"]);
+  expect(routes.fixed).toEqual(["/", "/agenda/", "/.well-known/security.txt"]);
 });
 
 test.each([
@@ -27,6 +27,8 @@ test.each([
   "/agenda/journee.ics",
   "/agenda/archives/2024/",
   "/actualites/",
+  "/rss.xml",
+  "/actualites/categorie/article/rss.xml",
   "/actualites/page/3/",
   "/actualites/categorie/article/",
   "/actualites/categorie/article/page/2/",
@@ -44,6 +46,7 @@ test.each([
   "/actualites/page/un/",
   "/n-importe-quoi/",
   "/rssxxml",
+  "/nulle-part/rss.xml",
 ])("what they do not give, or what belongs to entries, is none: %s", (path) => {
   expect(routes.has(path)).toBe(false);
 });

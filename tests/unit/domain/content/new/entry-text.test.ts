@@ -4,12 +4,13 @@ import { readFrontMatter } from "../../../../../src/domain/content/front-matter.
 import type { Answers } from "../../../../../src/domain/content/new/answers.ts";
 import { entryText } from "../../../../../src/domain/content/new/entry-text.ts";
 import { collectionOf, NEW_KINDS } from "../../../../../src/domain/content/new/kinds.ts";
+import { isError } from "../../../../../src/domain/content/problem.ts";
 import type { CalendarDate } from "../../../../../src/domain/time/calendar-date.ts";
 import { checkEntry } from "../../../../../src/integrations/content/check-entry.ts";
 import { TOOLS } from "../../../../helpers/schemas.ts";
 
 const { taxonomies } = TOOLS;
-const content = { dir: "content", taxonomies, describeFile: () => undefined };
+const content = { dir: "content", taxonomies, problems: [], describeFile: () => undefined };
 const text = (answers: Answers, draft = true) =>
   entryText(answers, { taxonomies, today: "2027-01-04" as CalendarDate, draft });
 
@@ -102,7 +103,9 @@ test("whatever the title, summary and place, the entry has no error and says wha
       const category = kind === "event" ? "Atelier" : "Article";
       const written = text({ kind, title, summary: other, ...place, category });
       const { problems } = checkEntry(collectionOf(kind), "content/news/a.mdx", written, content);
-      expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+      // A sign that stands for a lost one is the fault of who typed it, not of what we wrote.
+      const errors = problems.filter((found) => isError(found) && found.rule !== "broken-characters");
+      expect(errors).toEqual([]);
       const line = title
         .normalize("NFC")
         .replaceAll(/[\s\p{Cc}]+/gu, " ")
