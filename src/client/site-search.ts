@@ -1,12 +1,9 @@
-import { indexedForm, queryOf } from "../domain/search/query.ts";
+import type { SearchAnswer, SearchHit } from "../domain/search/answer.ts";
+import { queryOf } from "../domain/search/query.ts";
 import { SEARCH } from "../strings/search.ts";
+import { presentMillis } from "./clock.ts";
 import { excerptNodes } from "./excerpt.ts";
-import { openIndex, type PagefindResult } from "./search/pagefind.ts";
-
-/** Results shown at once, and added by the button. */
-const BATCH = 10;
-
-type Found = { data(): Promise<PagefindResult> }[];
+import { search } from "./search/engine.ts";
 
 /**
  * Shows the results of the query in the address. The form of the header keeps working without it; here it
@@ -14,8 +11,8 @@ type Found = { data(): Promise<PagefindResult> }[];
  */
 class SiteSearch extends HTMLElement {
   #form: HTMLFormElement | null = null;
-  #found: Found = [];
   #shown = 0;
+  #page = 0;
   #query = "";
 
   connectedCallback(): void {
@@ -59,8 +56,8 @@ class SiteSearch extends HTMLElement {
   };
 
   #clear(): void {
-    this.#found = [];
     this.#shown = 0;
+    this.#page = 0;
     this.#part("[data-results]").replaceChildren();
     this.#part("[data-more]").hidden = true;
     this.#say(this.#query ? SEARCH.loading : SEARCH.prompt);
@@ -76,14 +73,10 @@ class SiteSearch extends HTMLElement {
 
   async #search(query: string): Promise<void> {
     try {
-      const pagefind = await openIndex("/pagefind/");
-      const { results } = await pagefind.search(indexedForm(query));
+      const total = (await this.#show())?.total;
       if (query !== this.#query) return;
-      this.#found = results;
-      await this.#show();
-      if (query !== this.#query) return;
-      if (results.length === 0) this.#help(SEARCH.none(query), SEARCH.noneHint);
-      else this.#say(SEARCH.count(results.length, query));
+      if (total === 0) this.#help(SEARCH.none(query), SEARCH.noneHint);
+      else this.#say(SEARCH.count(total ?? 0, query));
     } catch {
       if (query === this.#query) this.#help(SEARCH.error, SEARCH.errorHint);
     }
@@ -94,26 +87,27 @@ class SiteSearch extends HTMLElement {
     this.#part("[data-browse]").hidden = false;
   }
 
-  async #show(): Promise<HTMLElement | undefined> {
-    const query = this.#query;
-    const batch = await Promise.all(
-      this.#found.slice(this.#shown, this.#shown + BATCH).map((result) => result.data()),
-    );
-    if (query !== this.#query) return undefined;
-    const cards = batch.map((result) => this.#card(result));
-    this.#part("[data-results]").append(...cards);
-    this.#shown += cards.length;
-    this.#part("[data-more]").hidden = this.#shown >= this.#found.length;
-    return cards[0];
+  /** Adds the next page of results, unless another search began meanwhile. */
+  async #show(): Promise<SearchAnswer | undefined> {
+    const words = this.#query;
+    const request = { words, filters: {}, sort: "relevance", page: this.#page + 1 } as const;
+    const answer = await search(request, { index: "/pagefind/", now: presentMillis() });
+    if (words !== this.#query) return undefined;
+    this.#page += 1;
+    this.#part("[data-results]").append(...answer.hits.map((hit) => this.#card(hit)));
+    this.#shown += answer.hits.length;
+    this.#part("[data-more]").hidden = this.#shown >= answer.total;
+    return answer;
   }
 
   #more = async (): Promise<void> => {
-    const first = await this.#show();
-    first?.querySelector("a")?.focus();
-    this.#say(SEARCH.shown(this.#shown, this.#found.length));
+    const before = this.#shown;
+    const answer = await this.#show();
+    this.#part("[data-results]").children[before]?.querySelector("a")?.focus();
+    if (answer) this.#say(SEARCH.shown(this.#shown, answer.total));
   };
 
-  #card({ url, excerpt, meta }: PagefindResult): HTMLElement {
+  #card({ href, title, excerpt, meta }: SearchHit): HTMLElement {
     const template = this.querySelector("template");
     const card = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
     const fill = (selector: string, value: string | undefined) => {
@@ -121,10 +115,10 @@ class SiteSearch extends HTMLElement {
       if (value === undefined) part?.remove();
       else (part?.querySelector("span") ?? part)?.replaceChildren(value);
     };
-    fill("[data-title]", meta.title?.replaceAll(/(\p{L})'(?=\p{L})/gu, "$1’"));
+    fill("[data-title]", title);
     fill("[data-kind]", meta.kind);
     fill("[data-date]", meta.date);
-    card.querySelector("a")?.setAttribute("href", url);
+    card.querySelector("a")?.setAttribute("href", href);
     card.querySelector("[data-excerpt]")?.replaceChildren(...excerptNodes(excerpt));
     return card;
   }

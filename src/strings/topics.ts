@@ -16,5 +16,4 @@ export const TOPICS = {
       .join(", "),
   news: "Actualités",
   events: "Rendez-vous",
-  empty: "Aucun contenu n’a encore de thème.",
 } as const;

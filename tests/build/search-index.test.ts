@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
+import type { SiteFile } from "../../src/client/search/site-index.ts";
+import { decodeRecords } from "../../src/domain/search/records.ts";
+import { typeset } from "../../src/domain/text/typography.ts";
 import { entriesOf } from "../helpers/entries.ts";
 import { expectNoFault } from "../helpers/faults.ts";
 import { attribute, elementsOf } from "../helpers/pages.ts";
@@ -12,7 +15,7 @@ import { readableText } from "../helpers/text.ts";
 interface SearchRecord {
   url: string;
   content: string;
-  word_count: number;
+  anchors: { id: string; text: string; location: number }[];
   filters: Record<string, string[]>;
   meta: Record<string, string>;
 }
@@ -20,19 +23,23 @@ interface SearchRecord {
 const SIGNATURE = "pagefind_dcd";
 
 function recordsOf(name: SiteName): SearchRecord[] {
-  return [...siteFiles(name)]
-    .filter((file) => file.endsWith(".pf_fragment"))
-    .map((file) => {
-      const text = gunzipSync(readFileSync(join(inject(name).dir, file))).toString("utf8");
-      expect(text.startsWith(SIGNATURE), file).toBe(true);
-      return JSON.parse(text.slice(SIGNATURE.length));
-    });
+  const files = [...siteFiles(name)].filter((file) => file.endsWith(".pf_fragment"));
+  return files.map((file) => recordAt(name, file));
 }
+
+function recordAt(name: SiteName, file: string): SearchRecord {
+  const text = gunzipSync(readFileSync(join(inject(name).dir, file))).toString("utf8");
+  expect(text.startsWith(SIGNATURE), file).toBe(true);
+  return JSON.parse(text.slice(SIGNATURE.length));
+}
+
+const sorted = (filters: Partial<Record<string, string[]>>) =>
+  Object.fromEntries(Object.entries(filters).map(([filter, values = []]) => [filter, [...values].sort()]));
 
 /** Words of the header, the footer and the dialogs: a search for them would find every page. */
 const NAVIGATION = [
   "Pied de page",
-  "Paramètres d'affichage",
+  "Paramètres d’affichage",
   "Choisissez un thème",
   "legifrance.gouv.fr",
   "À lire aussi",
@@ -50,17 +57,25 @@ describe.each(SITES)("the search index of the %s", (name) => {
     ).toEqual(expected.map(({ path }) => path).sort());
   });
 
-  test("is in one language, so that a search finds the entries of all", () => {
+  test("keeps each language apart", () => {
     const entry = JSON.parse(readFileSync(join(inject(name).dir, "pagefind/pagefind-entry.json"), "utf8"));
-    expect(Object.keys(entry.languages)).toEqual(["fr"]);
-    expect(entry.languages.fr.page_count).toBe(recordsOf(name).length);
+    const expected = Map.groupBy(
+      entriesOf(name).filter(({ visibility }) => visibility === "public"),
+      ({ data }) => data.lang,
+    );
+    const counts = Object.entries<{ page_count: number }>(entry.languages).map(([lang, { page_count }]) => [
+      lang,
+      page_count,
+    ]);
+    expect(counts.sort()).toEqual([...expected].map(([lang, entries]) => [lang, entries.length]).sort());
   });
 
   test("knows of each entry its title, kind, date and year", () => {
     const titles = new Map(entriesOf(name).map(({ path, collection, data }) => [path, { collection, data }]));
     for (const { url, meta, filters } of recordsOf(name)) {
       const entry = titles.get(url);
-      expect(wordsOf(meta.title ?? ""), url).toEqual(wordsOf(entry?.data.title ?? ""));
+      expect(meta.title, url).toBe(typeset(entry?.data.title ?? ""));
+      expect(filters.type?.length, url).toBe(1);
       expect(meta.kind, url).not.toBe("");
       if (entry?.collection === "pages") continue;
       expect(meta.date, url).toMatch(/\d{4}/);
@@ -101,7 +116,31 @@ describe.each(SITES)("the search index of the %s", (name) => {
     );
   });
 
-  test("has straight apostrophes, so that “état” finds « l’État »", () => {
-    for (const { url, content } of recordsOf(name)) expect(content, url).not.toMatch(/\p{L}’\p{L}/u);
+  test("has rows that say of each page what its record says", () => {
+    const site: SiteFile = JSON.parse(readFileSync(join(inject(name).dir, "pagefind/site.json"), "utf8"));
+    const files = [...siteFiles(name)].filter((file) => file.endsWith(".pf_fragment"));
+    for (const [lang, table] of Object.entries(site.records)) {
+      const ids = files.map((file) => basename(file, ".pf_fragment")).filter((id) => id.startsWith(lang));
+      for (const [id, { filters }] of decodeRecords(table, ids)) {
+        const known = recordAt(name, `/pagefind/fragment/${id}.pf_fragment`);
+        expect(sorted(filters), known.url).toEqual(sorted(known.filters));
+      }
+    }
   });
+
+  test("knows where the headings of a page are in its text", () => {
+    for (const { url, content, anchors } of recordsOf(name)) {
+      const ids = new Set(pageAt(name, url).elements.map((element) => attribute(element, "id")));
+      for (const { id, text, location } of anchors) {
+        expect(ids, url).toContain(id);
+        expect(content.slice(location).startsWith(`${text}\n`), `${url}#${id}`).toBe(true);
+      }
+    }
+  });
+});
+
+test("the programme and the files of an event are in the text of its page", () => {
+  const { content } = recordsOf("demo").find(({ url }) => url === "/agenda/assises-de-l-accueil-2030/") ?? {};
+  expect(content).toContain("Refuser sans blesser");
+  expect(content).toContain("Dossier de presse des assises");
 });

@@ -1,44 +1,135 @@
 import type { SearchAnswer, SearchHit } from "../../domain/search/answer.ts";
-import { indexedForm } from "../../domain/search/query.ts";
+import { excerptOf, headingsOf } from "../../domain/search/excerpt.ts";
+import { countsOf, inOrder, narrow } from "../../domain/search/narrow.ts";
+import { markedBy, type Part, partsOf } from "../../domain/search/query.ts";
+import { rank } from "../../domain/search/rank.ts";
+import { NO_DAY } from "../../domain/search/records.ts";
 import type { SearchRequest } from "../../domain/search/request.ts";
-import { openIndex, type PagefindResult } from "./pagefind.ts";
+import { knownWithin, suggestWord } from "../../domain/search/suggest.ts";
+import type { CalendarDate } from "../../domain/time/calendar-date.ts";
+import { type FoundPart, findPairs, findParts } from "./find-parts.ts";
+import { type IndexSource, openSiteIndex, type SiteIndex } from "./site-index.ts";
 
-export interface SearchOptions {
-  /** Address of the folder of the index, ending in a slash. @example "/pagefind/" */
-  index: string;
+export interface SearchOptions extends IndexSource {
   /** The present of the visitor, in epoch milliseconds. */
   now: number;
-  /** Called with the same answer and the counts, once they are known. */
-  later?: ((answer: SearchAnswer) => void) | undefined;
 }
 
 /** Results of a page. */
 const PAGE = 10;
+/** With fewer results, pages in other languages are searched too. */
+const FEW = 3;
+
+/** What the words of a request find. */
+interface WordsFound {
+  ids: string[];
+  parts: readonly Part[];
+  /** The words with those the site knows in place of those it does not. */
+  suggestion?: string | undefined;
+}
 
 /**
- * Searches the site.
+ * Searches the site: its pages in French, and those in other languages where there is no word or little is found.
  *
  * @throws Error when the index does not load
  */
 export async function search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
-  const pagefind = await openIndex(options.index);
-  const filters = Object.fromEntries(
-    Object.entries(request.filters).map(([name, values]) => [name, { any: values }]),
-  );
-  const sort = request.sort === "relevance" ? {} : { date: "desc" };
-  const { results } = await pagefind.search(indexedForm(request.words) || null, { filters, sort });
-  const shown = results.slice((request.page - 1) * PAGE, request.page * PAGE);
-  const hits = await Promise.all(shown.map(async (result) => hitOf(await result.data())));
-  return { total: results.length, hits };
+  const index = await openSiteIndex(options);
+  const today = dayOf(options.now);
+  const { ids, parts, suggestion } = await findWords(index, request.words, today);
+  const { records } = index;
+  const sort = request.sort === "relevance" && parts.length === 0 ? "newest" : request.sort;
+  const kept = inOrder(narrow(ids, records, request, today), records, sort, today);
+  const shown = kept.slice((request.page - 1) * PAGE, request.page * PAGE);
+  const hits = await Promise.all(shown.map((id) => hitOf(index, id, parts)));
+  const counts = countsOf(ids, records, request, today);
+  return { total: kept.length, hits: hits.filter((hit) => hit !== undefined), counts, suggestion };
 }
 
-function hitOf({ url, excerpt, meta, sub_results }: PagefindResult): SearchHit {
-  const headings = sub_results.filter((part) => part.url.includes("#")).slice(0, 3);
+async function findWords(index: SiteIndex, words: string, today: string): Promise<WordsFound> {
+  const inFrench = partsOf(words, "fr", index.equivalents);
+  if (inFrench.length === 0) {
+    await index.openOthers();
+    return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? [...index.records.keys()] : [], parts: [] };
+  }
+  let found = await findParts(index, inFrench);
+  if ((await rankedBy(index, found, today)).length < FEW && (await index.openOthers())) {
+    found = await findParts(index, inFrench);
+  }
+  const missing = found.some(({ matches }) => matches.size === 0);
+  const inEnglish = missing && index.languages.includes("en") ? await findEnglish(index, words) : [];
+  const best = [found, inEnglish].map((one) => ({
+    one,
+    missing: one.filter(({ matches }) => matches.size === 0).length,
+  }));
+  if (inEnglish.length > 0 && (best[1]?.missing ?? 0) < (best[0]?.missing ?? 0)) found = inEnglish;
+  const corrected = await correct(index, found);
+  const ids = await rankedBy(index, corrected.found, today);
+  return { ids, parts: corrected.found.map(({ part }) => part), suggestion: corrected.suggest?.(words) };
+}
+
+function findEnglish(index: SiteIndex, words: string): Promise<FoundPart[]> {
+  return findParts(index, partsOf(words, "en", []));
+}
+
+async function rankedBy(index: SiteIndex, found: readonly FoundPart[], today: string): Promise<string[]> {
+  const facts = (id: string) => {
+    const record = index.records.get(id);
+    return (
+      record && { titleWords: record.titleWords, day: record.start === NO_DAY ? record.date : record.start }
+    );
+  };
+  const pairs = await findPairs(
+    index,
+    found.map(({ part }) => part),
+  );
+  return rank(found, pairs, facts, index.records.size, today);
+}
+
+/** Looks for the nearest words of the site in place of those that no page has. */
+async function correct(
+  index: SiteIndex,
+  found: readonly FoundPart[],
+): Promise<{ found: readonly FoundPart[]; suggest?: ((words: string) => string) | undefined }> {
+  const missing = found.filter(({ matches, part }) => matches.size === 0 && !part.required);
+  if (missing.length === 0) return { found };
+  const known = await index.words();
+  const pairs = missing
+    .map((part): [FoundPart, string | undefined] => [
+      part,
+      suggestWord(part.part.text, known) ?? knownWithin(part.part.text, known),
+    ])
+    .filter((pair): pair is [FoundPart, string] => pair[1] !== undefined);
+  if (pairs.length === 0) return { found };
+  const better = await findParts(
+    index,
+    pairs.flatMap(([, word]) => partsOf(word, "fr", index.equivalents).slice(0, 1)),
+  );
+  const replaced = new Map(pairs.map(([part], place) => [part, better[place] ?? part]));
   return {
-    href: url,
+    found: found.map((part) => replaced.get(part) ?? part),
+    suggest: (words) => pairs.reduce((text, [{ part }, word]) => text.replace(part.text, word), words),
+  };
+}
+
+async function hitOf(index: SiteIndex, id: string, parts: readonly Part[]): Promise<SearchHit | undefined> {
+  const page = await index.page(id)?.data();
+  if (!page) return undefined;
+  const { meta, raw_url: href = page.url } = page;
+  const lang = meta.lang ?? "fr";
+  const marks = markedBy(parts);
+  const text = { content: page.content, anchors: page.anchors };
+  return {
+    href,
     title: meta.title ?? "",
-    excerpt,
-    headings: headings.map((part) => ({ href: part.url, title: part.title, excerpt: part.excerpt })),
+    excerpt: excerptOf(text, lang, marks),
+    headings: parts.length > 0 ? headingsOf(text, href, lang, marks) : [],
     meta,
   };
+}
+
+/** The civil day of the visitor. */
+function dayOf(now: number): CalendarDate {
+  const local = new Date(now - new Date(now).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 10) as CalendarDate;
 }

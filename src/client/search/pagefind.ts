@@ -1,37 +1,48 @@
+import type { PageText } from "../../domain/search/index-text.ts";
+
 /** What this site uses of Pagefind’s browser API (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindIndex;
+  createInstance(options: object): PagefindIndex;
 }
 
 export interface PagefindIndex {
-  search(query: string | null, options?: object): Promise<{ results: PagefindMatch[] }>;
+  /** `null` finds every page. */
+  search(query: string | null): Promise<{ results: PagefindMatch[] }>;
+  /** Searches the pages of another index too. */
+  mergeIndex(folder: string, options: { language: string }): Promise<void>;
 }
 
 export interface PagefindMatch {
+  /** Language and hash of the page. @example "fr_1a2b3c4" */
   id: string;
   score: number;
-  data(): Promise<PagefindResult>;
+  /** Data of the page that have a word of the query: `title` is one. */
+  matchedMetaFields?: string[];
+  data(): Promise<PageFragment>;
 }
 
-/** A result, once its fragment is loaded. */
-export interface PagefindResult {
+/** What the index keeps of a page, once loaded: see `integrations/search-index/`. */
+export interface PageFragment extends PageText {
+  raw_url?: string;
   url: string;
-  /** Text around the matches, with `<mark>` and escaped characters. */
-  excerpt: string;
   meta: Record<string, string | undefined>;
-  sub_results: { url: string; title: string; excerpt: string }[];
 }
 
-const loaded = new Map<string, Promise<PagefindIndex>>();
+/**
+ * How Pagefind weighs words (https://pagefind.app/docs/ranking/): plain BM25, and titles left to us, since it
+ * sees one word at a time.
+ */
+const RANKING = { termFrequency: 1, termSaturation: 1.4, pageLength: 0.4, metaWeights: { title: 0 } };
 
-/** Opens an index once, from the address of its folder; a failure is forgotten, so that one can try again. */
-export function openIndex(folder: string): Promise<PagefindIndex> {
-  const known = loaded.get(folder);
-  if (known) return known;
-  const loading = (import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>).then(
-    ({ createInstance }) => createInstance({ basePath: folder, noWorker: true }),
-  );
-  loaded.set(folder, loading);
-  loading.catch(() => loaded.delete(folder));
-  return loading;
+/**
+ * Opens an index, without a worker: its code is as large as what a search loads of the index.
+ *
+ * @param folder address of its folder, ending in a slash
+ */
+export async function openPagefind(
+  folder: string,
+  load: (address: string) => Promise<unknown>,
+): Promise<PagefindIndex> {
+  const { createInstance } = (await load(`${folder}pagefind.js`)) as Pagefind;
+  return createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
 }

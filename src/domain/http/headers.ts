@@ -46,9 +46,6 @@ const WASM_POLICY = { "Content-Security-Policy": contentSecurityPolicy({ wasm: t
  * The header rules of the site, from the general to the particular: where two rules under which an
  * address falls name the same header, the later one decides. `_headers`, the nginx configuration and
  * our own server are all drawn from this table.
- *
- * The search worker has the policy of its own response, not its page's (measured in Chromium): it needs
- * WebAssembly as well. The page has it for browsers where the engine runs without a worker.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -66,7 +63,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { pattern: "/recherche/*", headers: WASM_POLICY },
-  { pattern: "/pagefind/pagefind-worker.js", headers: WASM_POLICY },
   { pattern: "/pagefind/fragment/*", headers: { "Cache-Control": IMMUTABLE } },
   { pattern: "/pagefind/index/*", headers: { "Cache-Control": IMMUTABLE } },
   { pattern: "/pagefind/filter/*", headers: { "Cache-Control": IMMUTABLE } },

@@ -1,9 +1,143 @@
+import { END, type Word, wordsOf } from "./words.ts";
+
+/** One way of answering a part of a query. */
+export interface Form {
+  tokens: readonly string[];
+  /** `word`: the token; `phrase`: the tokens one after the other; `all`: anywhere; `start`: words that begin so. */
+  how: "word" | "phrase" | "all" | "start";
+  /** How much it counts beside what was asked: 1 is as much. */
+  weight: number;
+}
+
+/** A part of a query: a word, some words between quotes, or the words of an equivalent. Any form answers it. */
+export interface Part {
+  text: string;
+  forms: Form[];
+  /** Between quotes: no result goes without it. */
+  required: boolean;
+}
+
+/** Words that say the same: an acronym and what it stands for, an official term and the usual one. */
+export type Equivalents = readonly (readonly string[])[];
+
+/** Longer queries are cut: nobody types them, and each word costs. */
+const LONGEST = 200;
+const MOST_PARTS = 12;
+const QUOTED = /["“”«]([^"“”«»]*)["“”»]/gu;
+
 /** The words to look for in an address: `?q=`, without outer or repeated spaces. */
 export function queryOf(search: string): string {
   return (new URLSearchParams(search).get("q") ?? "").normalize("NFC").replaceAll(/\s+/g, " ").trim();
 }
 
-/** The same words as the index knows them: straight apostrophes, as the indexed text has. */
-export function indexedForm(query: string): string {
-  return query.replaceAll("’", "'");
+/**
+ * What a query asks for. Words too common to search on are left out, unless there are no others. It never fails.
+ *
+ * @example partsOf("la « feuille de route » de la DINUM", "fr", [["DINUM", "direction interministérielle du numérique"]])
+ */
+export function partsOf(query: string, lang: string, equivalents: Equivalents): Part[] {
+  const text = query.normalize("NFC").slice(0, LONGEST);
+  const quoted = [...text.matchAll(QUOTED)]
+    .map(([, phrase = ""]) => phrasePart(phrase, lang))
+    .filter((part) => part !== undefined);
+  const words = uncommon(wordsOf(text.replaceAll(QUOTED, " "), lang), quoted.length > 0);
+  const parts = [...quoted, ...equivalentParts(words, lang, equivalents)];
+  return parts
+    .filter(({ text }, index) => parts.findIndex((part) => part.text === text) === index)
+    .slice(0, MOST_PARTS);
+}
+
+/** The tokens that make a word of a page one that was looked for. */
+export function markedBy(parts: readonly Part[]): (word: Word) => boolean {
+  const forms = parts.flatMap(({ forms }) => forms);
+  const tokens = new Set(forms.flatMap((form) => (form.how === "start" ? [] : form.tokens)));
+  const starts = forms.flatMap((form) => (form.how === "start" ? form.tokens : []));
+  return (word) =>
+    tokens.has(word.token) ||
+    word.parts.some((part) => tokens.has(part)) ||
+    starts.some((start) => word.folded.startsWith(start));
+}
+
+function uncommon(words: readonly Word[], others: boolean): Word[] {
+  const left = words.filter(({ common }) => !common);
+  return left.length > 0 || others ? left : [...words];
+}
+
+function phrasePart(phrase: string, lang: string): Part | undefined {
+  const tokens = uncommon(wordsOf(phrase, lang), false).map(({ token }) => token);
+  if (tokens.length === 0) return undefined;
+  const how = tokens.length > 1 ? "phrase" : "word";
+  return { text: phrase.trim(), forms: [{ tokens, how, weight: 1 }], required: true };
+}
+
+/** One part for each word, and one for the words that an equivalent is made of. */
+function equivalentParts(words: readonly Word[], lang: string, equivalents: Equivalents): Part[] {
+  const groups = equivalents.map((group) => group.map((text) => uncommon(wordsOf(text, lang), false)));
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; ) {
+    const match = longestMatch(words.slice(at), groups);
+    const own = words.slice(at, at + (match?.length ?? 1));
+    const others = (match?.group ?? []).map((member) => member.map(({ token }) => token));
+    parts.push({
+      text: own.map(({ text }) => text).join(" "),
+      forms: [...ownForms(own), ...others.flatMap((tokens) => formsOf(tokens, 0.9))].filter(isNew),
+      required: false,
+    });
+    at += own.length;
+  }
+  return parts;
+}
+
+function longestMatch(words: readonly Word[], groups: readonly (readonly Word[][])[]) {
+  const same = (member: readonly Word[]) =>
+    member.length > 0 && member.every(({ token }, index) => words[index]?.token === token);
+  return groups
+    .flatMap((group) => group.filter(same).map(({ length }) => ({ length, group })))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function ownForms(words: readonly Word[]): Form[] {
+  const [word] = words;
+  if (words.length === 1 && word) {
+    return [...formsOf([word.token], 1), ...(word.parts.length > 1 ? formsOf(word.parts, 0.9, true) : [])];
+  }
+  return formsOf(
+    words.map(({ token }) => token),
+    1,
+    true,
+  );
+}
+
+function formsOf(tokens: readonly string[], weight: number, loose = false): Form[] {
+  if (tokens.length === 1) return [{ tokens, how: "word", weight }];
+  const phrase: Form = { tokens, how: "phrase", weight };
+  return loose ? [phrase, { tokens, how: "all", weight: weight * 0.7 }] : [phrase];
+}
+
+function isNew(form: Form, index: number, forms: readonly Form[]): boolean {
+  const key = ({ how, tokens }: Form) => `${how} ${tokens.join(" ")}`;
+  return forms.findIndex((other) => key(other) === key(form)) === index;
+}
+
+/** The form that takes a word for the beginning of longer ones, as one types. */
+export function startForm(part: Part): Form | undefined {
+  const [form] = part.forms;
+  const start = wordsOf(part.text, "").at(0)?.folded;
+  if (part.required || form?.how !== "word" || !start || start.length < 2) return undefined;
+  return { tokens: [start], how: "start", weight: 0.8 };
+}
+
+/** Words of a query that follow each other, two by two: pages that have them so come first. */
+export function pairsOf(parts: readonly Part[]): Form[] {
+  const tokens = parts.map(({ forms }) => (forms[0]?.how === "word" ? forms[0].tokens[0] : undefined));
+  return tokens.slice(1).flatMap((token, index): Form[] => {
+    const before = tokens[index];
+    return token && before ? [{ tokens: [before, token], how: "phrase", weight: 1 }] : [];
+  });
+}
+
+/** A token as one asks the index for it: whole, or as the beginning of a word. */
+export function askedFor({ how, tokens }: Form): string {
+  if (how === "phrase") return `"${tokens.join(" ")}"`;
+  return tokens.map((token) => (how === "start" ? token.replace(END, "") : token)).join(" ");
 }

@@ -12,12 +12,15 @@ import { formatDate, formatPeriod } from "../text/format-date.ts";
 import { typeset } from "../text/typography.ts";
 import { dayOf } from "../time/calendar-date.ts";
 import { kindValue, SEARCH_TYPES } from "./filter-values.ts";
+import { NO_DAY } from "./records.ts";
 import type { SearchFilter } from "./request.ts";
 
 /** What the search index keeps of a page besides its text. */
 export interface SearchData {
   /** Language of the page: each language has its own index. */
   lang: string;
+  /** Other spellings of its category and themes: found, and shown nowhere. */
+  words: string[];
   /** Shown on a result: see `SearchHit.meta`. */
   meta: [string, string][];
   /** To narrow a search; a name can have several values. */
@@ -35,12 +38,13 @@ export interface SearchData {
 export const SEARCH_SORT_KEYS = ["date", "start", "end"] as const;
 export type SearchSortKey = (typeof SEARCH_SORT_KEYS)[number];
 
-/** The day of what has none: before all others. */
-export const NO_DAY = "0000-00-00";
+interface SearchTerm extends Label {
+  variants: readonly string[];
+}
 
 interface Common {
-  category: Label;
-  tags: readonly Label[];
+  category: SearchTerm;
+  tags: readonly SearchTerm[];
 }
 
 export type Searchable =
@@ -55,6 +59,7 @@ export function searchDataOf(item: Searchable): SearchData {
     const { lang, updatedAt } = item.data;
     return {
       lang,
+      words: [],
       meta: [["kind", "Page"], ...langMeta(lang)],
       filters: [["type", type]],
       sort: sortKeys(updatedAt ?? NO_DAY),
@@ -65,6 +70,7 @@ export function searchDataOf(item: Searchable): SearchData {
   const own = item.collection === "news" ? newsData(item.data) : eventData(item.data, category);
   return {
     lang,
+    words: [category, ...tags].flatMap(({ variants }) => variants),
     meta: [...own.meta, ["category", category.label], ...langMeta(lang)],
     filters: [
       ["type", type],

@@ -26,14 +26,11 @@ describe("the content security policy", () => {
     }
   });
 
-  test("allows WebAssembly on the search page and in the search worker, nowhere else", () => {
-    const allowed = [
-      ...PLACES,
-      "/pagefind/pagefind-worker.js",
-      "/recherche",
-      "/actualites/recherche/",
-    ].filter((path) => policyOf(path).get("script-src")?.includes("'wasm-unsafe-eval'"));
-    expect(allowed).toEqual(["/recherche/", "/pagefind/pagefind-worker.js"]);
+  test("allows WebAssembly on the search page, nowhere else", () => {
+    const allowed = [...PLACES, "/pagefind/pagefind.js", "/recherche", "/actualites/recherche/"].filter(
+      (path) => policyOf(path).get("script-src")?.includes("'wasm-unsafe-eval'"),
+    );
+    expect(allowed).toEqual(["/recherche/"]);
   });
 
   test("takes only its own files by default, and refuses frames, plug-ins and another base", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readMoments } from "../../../../src/domain/agenda/moment-attributes.ts";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
 import { momentsOf } from "../../../../src/domain/agenda/state.ts";
-import { indexedForm, queryOf } from "../../../../src/domain/search/query.ts";
+import { queryOf } from "../../../../src/domain/search/query.ts";
 import { searchDataOf } from "../../../../src/domain/search/search-data.ts";
 import { newsSchema } from "../../../../src/schemas/news.ts";
 import { pageSchema } from "../../../../src/schemas/page.ts";
@@ -23,17 +23,13 @@ describe("the words of an address", () => {
   ])("%s are %j", (search, words) => {
     expect(queryOf(search)).toBe(words);
   });
-
-  test("have straight apostrophes, as the index has", () => {
-    expect(indexedForm("l’État d'aujourd’hui")).toBe("l'État d'aujourd'hui");
-  });
 });
 
 describe("what the search knows", () => {
-  const category = { id: "communique-de-presse", label: "Communiqué de presse" };
+  const category = { id: "communique-de-presse", label: "Communiqué de presse", variants: ["CP"] };
   const tags = [
-    { id: "evenement", label: "Évènement" },
-    { id: "accessibilite", label: "Accessibilité" },
+    { id: "evenement", label: "Évènement", variants: ["Événementiel"] },
+    { id: "accessibilite", label: "Accessibilité", variants: [] },
   ];
   const news = newsSchema(TOOLS).parse({
     title: "Un",
@@ -46,6 +42,7 @@ describe("what the search knows", () => {
   test("of news is its kind, its day as it was written, its category, its year, its month and each tag", () => {
     expect(searchDataOf({ collection: "news", data: news, category, tags })).toEqual({
       lang: "fr",
+      words: ["CP", "Événementiel"],
       meta: [
         ["kind", "Communiqué de presse"],
         ["date", "28\u00A0mai\u00A02024"],
@@ -72,7 +69,7 @@ describe("what the search knows", () => {
     searchDataOf({
       collection: "agenda",
       data: dataOf(more),
-      category: { id: "conference", label: "Conférence" },
+      category: { id: "conference", label: "Conférence", variants: ["Table ronde"] },
       tags: [],
     });
 
@@ -116,6 +113,7 @@ describe("what the search knows", () => {
       searchDataOf({ collection: "pages", data: pageSchema().parse({ ...page, ...more }) });
     expect(of({})).toEqual({
       lang: "fr",
+      words: [],
       meta: [["kind", "Page"]],
       filters: [["type", "page"]],
       sort: [

@@ -1,0 +1,54 @@
+import { askedFor, type Form, type Part, pairsOf, startForm } from "../../domain/search/query.ts";
+import { type Found, type Match, rarity } from "../../domain/search/rank.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** A part of a query with the pages that answer it. */
+export interface FoundPart extends Found {
+  part: Part;
+}
+
+/** A phrase says more than its words do apart. */
+const PHRASE = 1.5;
+
+/** Looks for each part of a query. A word that no page has is taken for the beginning of longer ones. */
+export function findParts(index: SiteIndex, parts: readonly Part[]): Promise<FoundPart[]> {
+  return Promise.all(parts.map((part) => findPart(index, part)));
+}
+
+/** For each two words that follow each other in the query, the pages where they do. */
+export function findPairs(index: SiteIndex, parts: readonly Part[]): Promise<Set<string>[]> {
+  return Promise.all(
+    pairsOf(parts).map(async (pair) => new Set((await findForm(index, pair)).map(([id]) => id))),
+  );
+}
+
+async function findPart(index: SiteIndex, part: Part): Promise<FoundPart> {
+  const matches = await findForms(index, part.forms);
+  const start = matches.size === 0 ? startForm(part) : undefined;
+  if (!start) return { part, matches, required: part.required };
+  const longer = { ...part, forms: [...part.forms, start] };
+  return { part: longer, matches: await findForms(index, [start]), required: false };
+}
+
+/** The pages that have one of the forms, each with its best. */
+async function findForms(index: SiteIndex, forms: readonly Form[]): Promise<Map<string, Match>> {
+  const found = await Promise.all(forms.map((form) => findForm(index, form)));
+  const best = new Map<string, Match>();
+  for (const matches of found) {
+    for (const [id, match] of matches) {
+      const other = best.get(id);
+      const score = Math.max(match.score, other?.score ?? 0);
+      best.set(id, { score, title: match.title || (other?.title ?? false) });
+    }
+  }
+  return best;
+}
+
+async function findForm(index: SiteIndex, form: Form): Promise<[string, Match][]> {
+  const { results } = await index.find(askedFor(form));
+  const phrase = form.how === "phrase" ? PHRASE * rarity(results.length, index.records.size) : undefined;
+  return results.map(({ id, score, matchedMetaFields = [] }) => [
+    id,
+    { score: form.weight * (phrase ?? score), title: matchedMetaFields.includes("title") },
+  ]);
+}

@@ -1,0 +1,121 @@
+import type { Equivalents } from "../../domain/search/query.ts";
+import { decodeRecords, type RecordTable, type SearchRecord } from "../../domain/search/records.ts";
+import { decodeVocabulary, type KnownWord } from "../../domain/search/suggest.ts";
+import { openPagefind, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
+
+/** What the build writes beside the index of Pagefind, as `site.json`. */
+export interface SiteFile {
+  /** Pages of each language. */
+  records: Record<string, RecordTable>;
+  equivalents: Equivalents;
+}
+
+/** How to reach the index: by the network of the browser, unless a test has another way. */
+export interface IndexSource {
+  /** Address of the folder of the index, ending in a slash. @example "/pagefind/" */
+  index: string;
+  /** Loads a module. */
+  load?: ((address: string) => Promise<unknown>) | undefined;
+}
+
+/** The index of a site, open. Pages of other languages than the first are found once they are asked for. */
+export class SiteIndex {
+  readonly equivalents: Equivalents;
+  readonly #folder: string;
+  readonly #pagefind: PagefindIndex;
+  readonly #tables: Record<string, RecordTable>;
+  readonly #pages = new Map<string, PagefindMatch>();
+  readonly #records = new Map<string, SearchRecord>();
+  readonly #open: string[] = [];
+  #words: Promise<KnownWord[]> | undefined;
+
+  constructor(folder: string, pagefind: PagefindIndex, { records, equivalents }: SiteFile) {
+    this.#folder = folder;
+    this.#pagefind = pagefind;
+    this.#tables = records;
+    this.equivalents = equivalents;
+  }
+
+  static async open({ index, load = (address) => import(/* @vite-ignore */ address) }: IndexSource) {
+    const [pagefind, site] = await Promise.all([
+      openPagefind(index, load),
+      readFile(`${index}site.json`).then((response) => response.json()),
+    ]);
+    const opened = new SiteIndex(index, pagefind, site as SiteFile);
+    await opened.#list("fr");
+    return opened;
+  }
+
+  /** Languages whose pages are searched. */
+  get languages(): readonly string[] {
+    return this.#open;
+  }
+
+  get records(): ReadonlyMap<string, SearchRecord> {
+    return this.#records;
+  }
+
+  /** Searches the pages of every other language too. @returns whether there are any */
+  async openOthers(): Promise<boolean> {
+    const others = Object.keys(this.#tables).filter((lang) => !this.#open.includes(lang));
+    for (const lang of others) {
+      // Pagefind does not merge a folder with itself: another way of writing its address makes it another.
+      await this.#pagefind.mergeIndex(`${this.#folder}./`, { language: lang });
+      await this.#list(lang);
+    }
+    return others.length > 0;
+  }
+
+  find(query: string): Promise<{ results: PagefindMatch[] }> {
+    return this.#pagefind.search(query);
+  }
+
+  /** The page of a result, to load what is shown of it. */
+  page(id: string): PagefindMatch | undefined {
+    return this.#pages.get(id);
+  }
+
+  /** The words of the site, for those that nobody wrote. */
+  words(): Promise<KnownWord[]> {
+    this.#words ??= readFile(`${this.#folder}words.txt`)
+      .then((response) => response.text())
+      .then(decodeVocabulary);
+    this.#words.catch(() => {
+      this.#words = undefined;
+    });
+    return this.#words;
+  }
+
+  async #list(lang: string): Promise<void> {
+    const { results } = await this.#pagefind.search(null);
+    const own = results.filter(({ id }) => id.startsWith(`${lang}_`));
+    for (const match of own) this.#pages.set(match.id, match);
+    const table = this.#tables[lang];
+    const records = table
+      ? decodeRecords(
+          table,
+          own.map(({ id }) => id),
+        )
+      : [];
+    for (const [id, record] of records) this.#records.set(id, record);
+    this.#open.push(lang);
+  }
+}
+
+async function readFile(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  return response;
+}
+
+const opened = new Map<string, Promise<SiteIndex>>();
+
+/** Opens an index once; a failure is forgotten, so that one can try again. */
+export function openSiteIndex(source: IndexSource): Promise<SiteIndex> {
+  const known = opened.get(source.index);
+  if (known) return known;
+  const opening = SiteIndex.open(source);
+  opened.set(source.index, opening);
+  opening.catch(() => opened.delete(source.index));
+  return opening;
+}

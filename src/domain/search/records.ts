@@ -1,0 +1,104 @@
+import { SEARCH_FILTERS, type SearchFilter } from "./request.ts";
+
+/** The day of what has none: before all others. */
+export const NO_DAY = "0000-00-00";
+
+/** What one can filter and order a page by. */
+export interface SearchRecord {
+  filters: Partial<Record<SearchFilter, string[]>>;
+  /** Day of publication, first and last day of the event; `NO_DAY` where there is none. */
+  date: string;
+  start: string;
+  end: string;
+  /** Words of the title that count. */
+  titleWords: number;
+}
+
+/**
+ * Records column by column, as they travel: small once compressed. Identifiers are left out: the rows are in
+ * the order of those of the index, sorted.
+ */
+export interface RecordTable {
+  /** The values of each filter but years and months, which days give. */
+  values: Partial<Record<SearchFilter, string[]>>;
+  /** For each filter, the places of the values of each row; one number where there is one. */
+  filters: Partial<Record<SearchFilter, (number | number[])[]>>;
+  /** Days since 1970; the end is counted from the start; 0 where there is none. */
+  date: number[];
+  start: number[];
+  length: number[];
+  titleWords: number[];
+}
+
+const DAY = 86_400_000;
+const STORED = SEARCH_FILTERS.filter((filter) => filter !== "year" && filter !== "month");
+
+/** @param records in the order of their identifiers */
+export function encodeRecords(records: readonly SearchRecord[]): RecordTable {
+  const values: RecordTable["values"] = {};
+  const filters: RecordTable["filters"] = {};
+  for (const filter of STORED) {
+    const known = [...new Set(records.flatMap((record) => record.filters[filter] ?? []))].sort();
+    if (known.length === 0) continue;
+    values[filter] = known;
+    filters[filter] = records.map((record) => {
+      const places = (record.filters[filter] ?? []).map((value) => known.indexOf(value));
+      return places.length === 1 ? (places[0] ?? []) : places;
+    });
+  }
+  return {
+    values,
+    filters,
+    date: records.map(({ date }) => dayNumber(date)),
+    start: records.map(({ start }) => dayNumber(start)),
+    length: records.map(({ start, end }) => dayNumber(end) - dayNumber(start)),
+    titleWords: records.map(({ titleWords }) => titleWords),
+  };
+}
+
+/** @param ids identifiers of the index, in any order: as many as there are rows */
+export function decodeRecords(table: RecordTable, ids: readonly string[]): Map<string, SearchRecord> {
+  return new Map([...ids].sort().map((id, row) => [id, recordAt(table, row)]));
+}
+
+function recordAt({ values, filters, ...columns }: RecordTable, row: number): SearchRecord {
+  const date = dayText(columns.date[row]);
+  const start = dayText(columns.start[row]);
+  const end = start === NO_DAY ? NO_DAY : dayText((columns.start[row] ?? 0) + (columns.length[row] ?? 0));
+  const stored = STORED.flatMap((filter) => {
+    const places = [filters[filter]?.[row] ?? []].flat();
+    return places.length > 0 ? [[filter, places.map((place) => values[filter]?.[place] ?? "")]] : [];
+  });
+  const page = values.type?.[Number(filters.type?.[row])] === "page";
+  const months =
+    start !== NO_DAY ? monthsBetween(start, end) : date !== NO_DAY && !page ? [date.slice(0, 7)] : [];
+  const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+  return {
+    filters: {
+      ...Object.fromEntries(stored),
+      ...(months.length > 0 ? { year: years, month: months } : {}),
+    },
+    date,
+    start,
+    end,
+    titleWords: columns.titleWords[row] ?? 0,
+  };
+}
+
+function dayNumber(day: string): number {
+  return day === NO_DAY ? 0 : Math.round(Date.parse(day) / DAY);
+}
+
+function dayText(number: number | undefined): string {
+  return number ? new Date(number * DAY).toISOString().slice(0, 10) : NO_DAY;
+}
+
+function monthsBetween(start: string, end: string): string[] {
+  const months: string[] = [];
+  const month = new Date(`${start.slice(0, 7)}-01`);
+  while (month.toISOString().slice(0, 7) <= end.slice(0, 7)) {
+    months.push(month.toISOString().slice(0, 7));
+    month.setUTCMonth(month.getUTCMonth() + 1);
+  }
+  return months;
+}

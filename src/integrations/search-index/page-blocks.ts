@@ -1,0 +1,63 @@
+import type { Block } from "../../domain/search/index-text.ts";
+import { decodeEntities, type HtmlNode, isElement, isText } from "./html-tree.ts";
+
+/** How much the words of headings count; those of paragraphs count 1. The title of the page is an `h1`. */
+const WEIGHTS: Record<string, number> = { h1: 8, h2: 4, h3: 3, h4: 2.5, h5: 2, h6: 2 };
+/** Elements inside a line of text; any other starts a new one. */
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
+/** Elements whose content is no text of the page. */
+const SILENT = new Set(["script", "style", "template", "svg", "noscript", "iframe", "button", "select"]);
+
+interface Place {
+  weight: number;
+  quiet: boolean;
+  heading: Block["heading"];
+}
+
+/**
+ * The blocks of a page, as its attributes say: `data-pagefind-ignore` leaves an element out,
+ * `data-pagefind-weight` says how much its words count (0: shown, not searched), `data-search-quiet` that they
+ * are searched and not shown. What is hidden is left out.
+ */
+export function blocksOf(body: HtmlNode): Block[] {
+  const blocks: Block[] = [];
+  let text = "";
+  const end = ({ weight, quiet, heading }: Place) => {
+    const line = text.replaceAll(/[^\S\u00A0]+/g, " ").trim();
+    if (line !== "") blocks.push({ text: line, weight, quiet, heading });
+    text = "";
+  };
+  const visit = (node: HtmlNode, place: Place) => {
+    if (isText(node)) text += decodeEntities(node.value ?? "");
+    if (!isElement(node) || isLeftOut(node)) return;
+    const inner = innerPlace(node, place);
+    const inline = INLINE.has(node.name ?? "");
+    if (node.name === "br") text += " ";
+    if (!inline) end(place);
+    for (const child of node.children ?? []) visit(child, inner);
+    if (!inline) end(inner);
+  };
+  visit(body, { weight: 1, quiet: false, heading: undefined });
+  return blocks;
+}
+
+function isLeftOut({ name = "", attributes = {} }: HtmlNode): boolean {
+  const { hidden, "data-pagefind-ignore": ignored, "data-search-quiet": quiet } = attributes;
+  // The number of a note would be glued to its word.
+  if (attributes["data-footnote-ref"] !== undefined) return true;
+  return SILENT.has(name) || ignored !== undefined || (hidden !== undefined && quiet === undefined);
+}
+
+function innerPlace({ name = "", attributes = {} }: HtmlNode, place: Place): Place {
+  const weight = attributes["data-pagefind-weight"];
+  const heading = /^h[1-6]$/.test(name);
+  return {
+    weight: weight ? Number(weight) : heading ? (WEIGHTS[name] ?? 1) : place.weight,
+    quiet: place.quiet || name === "h1" || attributes["data-search-quiet"] !== undefined,
+    heading: heading ? { id: attributes.id } : place.heading,
+  };
+}

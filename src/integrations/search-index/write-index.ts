@@ -1,0 +1,82 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { Equivalents } from "../../domain/search/query.ts";
+import { encodeRecords } from "../../domain/search/records.ts";
+import { encodeVocabulary } from "../../domain/search/suggest.ts";
+import { listFiles, mapLimited } from "../files.ts";
+import { fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** What the engine loads of Pagefind: its ready-made interfaces, its worker and its stemmers are left out. */
+const NEEDED =
+  /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter)|wasm\.unknown\.pagefind)$/;
+/** What each file of Pagefind starts with, once decompressed. */
+const SIGNATURE = "pagefind_dcd";
+
+/**
+ * Writes the index of some pages into a folder.
+ *
+ * @throws Error in French if Pagefind refuses a page or cannot write
+ */
+export async function writeIndex(
+  pages: readonly SearchPage[],
+  output: string,
+  equivalents: Equivalents,
+): Promise<void> {
+  rmSync(output, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(`La recherche ne démarre pas : ${errors.join(" ; ")}`);
+    await mapLimited(pages, 8, (page) => addPage(index, page));
+    const written = await index.writeFiles({ outputPath: output });
+    if (written.errors.length > 0)
+      throw new Error(`L’index de recherche ne peut pas être écrit : ${written.errors.join(" ; ")}`);
+  } finally {
+    await close();
+  }
+  for (const file of listFiles(output)) {
+    if (!NEEDED.test(file.slice(file.lastIndexOf("/") + 1))) rmSync(join(output, file));
+  }
+  stemNoMore(output);
+  const ids = showText(output, pages);
+  const records = Object.fromEntries(
+    [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(recordOf))]),
+  );
+  writeFileSync(join(output, "site.json"), JSON.stringify({ records, equivalents }));
+  writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(pages)));
+}
+
+async function addPage(index: PagefindIndex, page: SearchPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: page.url, content: indexedHtml(page) });
+  if (errors.length > 0)
+    throw new Error(`La recherche ne peut pas indexer « ${page.url} » : ${errors.join(" ; ")}`);
+}
+
+/** Tokens are stemmed already: every language is searched by the engine that has no stemmer, the lightest. */
+function stemNoMore(output: string): void {
+  const file = join(output, "pagefind-entry.json");
+  const entry = JSON.parse(readFileSync(file, "utf8"));
+  for (const language of Object.values<{ wasm: string | null }>(entry.languages)) language.wasm = null;
+  writeFileSync(file, JSON.stringify(entry));
+}
+
+/**
+ * Puts the text of each page, as people read it, in its fragment, in place of the tokens.
+ *
+ * @returns the pages of each language, in the order of their identifiers in the index
+ */
+function showText(output: string, pages: readonly SearchPage[]): Map<string, SearchPage[]> {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const languages = new Map<string, SearchPage[]>();
+  for (const name of listFiles(join(output, "fragment"))) {
+    const file = join(output, "fragment", name);
+    const { url } = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8").slice(SIGNATURE.length));
+    const page = byUrl.get(url);
+    if (!page) throw new Error(`La recherche a indexé une page inconnue : « ${url} ».`);
+    writeFileSync(file, gzipSync(SIGNATURE + JSON.stringify(fragmentOf(page)), { level: 9 }));
+    languages.set(page.lang, [...(languages.get(page.lang) ?? []), page]);
+  }
+  return languages;
+}
