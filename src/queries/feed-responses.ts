@@ -23,14 +23,14 @@ export async function jsonFeedResponse(source: FeedSource, origin: URL | undefin
 }
 
 async function feedOf(
-  { label, page, entries }: FeedSource,
+  { label, list, entries }: FeedSource,
   self: string,
   origin = new URL(site.url),
 ): Promise<Feed> {
   return {
     title: fr.feeds.title(site.name, label),
     description: site.description,
-    page: new URL(page, origin).href,
+    page: new URL(list, origin).href,
     self: new URL(self, origin).href,
     publisher: { name: site.organization.name, url: origin.href },
     ...(await feedIcons(origin)),

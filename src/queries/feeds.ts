@@ -13,10 +13,8 @@ import { perBuild } from "./per-build.ts";
 export interface FeedSource {
   /** What it holds. */
   label: string;
-  /** Address of its list, under which the feeds are: `/agenda/` for `/agenda/rss.xml`. */
+  /** Address of the page that shows the same entries, under which the feeds are: `/agenda/` for `/agenda/rss.xml`. */
   list: string;
-  /** Address of the page that shows the same entries. */
-  page: string;
   /** Its newest entries, newest first. */
   entries: FeedEntry[];
 }
@@ -86,7 +84,7 @@ function source(label: string, list: string, entries: readonly FeedEntry[]): Fee
   const newest = entries.toSorted(
     (a, b) => Temporal.Instant.compare(publishedAt(b), publishedAt(a)) || (a.href < b.href ? -1 : 1),
   );
-  return { label, list, page: list, entries: newest.slice(0, LENGTH) };
+  return { label, list, entries: newest.slice(0, LENGTH) };
 }
 
 function publishedAt({ data }: FeedEntry): Temporal.Instant {
