@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import { getViteConfig } from "astro/config";
 import { defineConfig } from "vitest/config";
 
 // A busy machine is slow, not wrong: limits of time only stop what hangs.
+// Files of one kind share the modules of a worker, and with them the pages that they read once.
 const node = (name: string, include: string[], more = {}) => ({
-  test: { name, include, testTimeout: 30_000, ...more },
+  test: { name, include, testTimeout: 30_000, isolate: false, ...more },
 });
 const sites = { globalSetup: "tests/helpers/built-sites.ts", testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -13,13 +15,16 @@ const sites = { globalSetup: "tests/helpers/built-sites.ts", testTimeout: 60_000
  */
 export default defineConfig({
   test: {
+    // By default one core is left idle, which is half of a machine of two.
+    maxWorkers: availableParallelism(),
     projects: [
       node("unit", ["tests/architecture.test.ts", "tests/unit/**/*.test.ts"]),
       getViteConfig(node("components", ["tests/components/**/*.test.ts"])),
       node("build", ["tests/build/**/*.test.ts"], sites),
       node("browser", ["tests/browser/**/*.test.ts"], {
         ...sites,
-        fileParallelism: false,
+        // Two at a time at most: each has a Chromium of its own.
+        maxWorkers: 2,
         testTimeout: 300_000,
         expect: { poll: { timeout: 10_000 } },
       }),

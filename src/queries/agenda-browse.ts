@@ -14,8 +14,12 @@ const MONTHS = 6;
 export interface BrowseGroup {
   id: string;
   title: string;
-  links: { label: string; href: string }[];
+  /** Each with the number of events behind it. */
+  links: { label: string; href: string; count: number }[];
 }
+
+const counted = (lists: readonly { label: string; href: string; events: readonly unknown[] }[]) =>
+  lists.map(({ label, href, events }) => ({ label, href, count: events.length }));
 
 /** Every way into the agenda that has a page of its own. */
 export const agendaBrowse = perBuild(async (now): Promise<BrowseGroup[]> => {
@@ -34,13 +38,19 @@ export const agendaBrowse = perBuild(async (now): Promise<BrowseGroup[]> => {
     {
       id: "months",
       title: fr.filters.months,
-      links: coming
-        .slice(0, MONTHS)
-        .map(({ grid }) => ({ label: formatMonth(grid.month), href: agendaMonthAddress(grid.month) })),
+      links: coming.slice(0, MONTHS).map(({ grid, count }) => ({
+        label: formatMonth(grid.month),
+        href: agendaMonthAddress(grid.month),
+        count,
+      })),
     },
-    { id: "attendance", title: fr.filters.attendances, links: await facetPages("attendance", now) },
-    { id: "places", title: fr.filters.places, links: await facetPages("place", now) },
-    { id: "topics", title: fr.filters.topics, links: tags.filter(({ events }) => events.length > 0) },
-    { id: "years", title: fr.agenda.years, links: years },
+    { id: "attendance", title: fr.filters.attendances, links: counted(await facetPages("attendance", now)) },
+    { id: "places", title: fr.filters.places, links: counted(await facetPages("place", now)) },
+    { id: "topics", title: fr.filters.topics, links: counted(tags).filter(({ count }) => count > 0) },
+    {
+      id: "years",
+      title: fr.agenda.years,
+      links: years.map(({ label, href, items }) => ({ label, href, count: items.length })),
+    },
   ];
 });

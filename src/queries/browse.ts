@@ -1,8 +1,16 @@
-import { agendaYearAddress, newsYearAddress } from "../domain/addresses.ts";
+import {
+  agendaYearAddress,
+  isPress,
+  newsKindAddress,
+  newsYearAddress,
+  pressYearAddress,
+} from "../domain/addresses.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
+import { NEWS_KINDS, type NewsKind } from "../schemas/news.ts";
+import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
 import { type EventItem, listedEvents, pastEvents } from "./agenda.ts";
-import { listedNews, type NewsItem } from "./news.ts";
+import { listedNews, listedPress, type NewsItem } from "./news.ts";
 import { perBuild } from "./per-build.ts";
 import { type TermLink, terms } from "./taxonomies.ts";
 
@@ -13,25 +21,65 @@ export interface Year<T> {
   items: T[];
 }
 
-function filledTerms(all: readonly TermLink[], items: readonly { category: TermLink }[]): TermLink[] {
-  return all.filter(({ id }) => items.some(({ category }) => category.id === id));
+/** A term with the number of what it holds. */
+export interface CountedTerm extends TermLink {
+  count: number;
+}
+
+function filledTerms(all: readonly TermLink[], items: readonly { category: TermLink }[]): CountedTerm[] {
+  return all
+    .map((term) => ({ ...term, count: items.filter(({ category }) => category.id === term.id).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The categories of news that hold at least one listed entry. */
-export const newsCategories = perBuild(async (now): Promise<TermLink[]> => {
+export const newsCategories = perBuild(async (now): Promise<CountedTerm[]> => {
   return filledTerms(await terms("newsCategories"), await listedNews(now));
 });
 
 /** The categories of events that hold at least one listed event. */
-export const agendaCategories = perBuild(async (now): Promise<TermLink[]> => {
+export const agendaCategories = perBuild(async (now): Promise<CountedTerm[]> => {
   return filledTerms(await terms("agendaCategories"), await listedEvents(now));
 });
 
-/** The years of publication of listed news, newest first. */
-export const newsYears = perBuild(async (now): Promise<Year<NewsItem>[]> => {
-  const years = groupBy(await listedNews(now), ({ data }) => dayOf(data.publishedAt).slice(0, 4));
-  return years.map(([label, items]) => ({ label, href: newsYearAddress(label), items }));
+/** A kind of news with its entries. */
+export interface Kind {
+  id: NewsKind;
+  label: string;
+  href: string;
+  items: NewsItem[];
+}
+
+/** The kinds of news that have at least one listed entry, in the order of the schema. */
+export const newsKinds = perBuild(async (now): Promise<Kind[]> => {
+  const news = await listedNews(now);
+  return NEWS_KINDS.map((id) => ({
+    id,
+    label: NEWS_KIND_LIST_NAMES[id],
+    href: newsKindAddress(id),
+    items: news.filter(({ data }) => data.kind === id),
+  })).filter(({ items }) => items.length > 0);
 });
+
+/** The kinds of the press room that have at least one listed entry. */
+export const pressKinds = perBuild(async (now): Promise<Kind[]> => {
+  return (await newsKinds(now)).filter(({ id }) => isPress(id));
+});
+
+function yearsOf(items: readonly NewsItem[], address: (year: string) => string): Year<NewsItem>[] {
+  const years = groupBy(items, ({ data }) => dayOf(data.publishedAt).slice(0, 4));
+  return years.map(([label, inYear]) => ({ label, href: address(label), items: inYear }));
+}
+
+/** The years of publication of listed news, newest first. */
+export const newsYears = perBuild(
+  async (now): Promise<Year<NewsItem>[]> => yearsOf(await listedNews(now), newsYearAddress),
+);
+
+/** The years of publication of listed press releases and statements, newest first. */
+export const pressYears = perBuild(
+  async (now): Promise<Year<NewsItem>[]> => yearsOf(await listedPress(now), pressYearAddress),
+);
 
 /** The years of past events, by their first day, newest first. */
 export const agendaYears = perBuild(async (now): Promise<Year<EventItem>[]> => {

@@ -1,10 +1,8 @@
-import { ADDRESSES, isPress, newsKindAddress } from "../domain/addresses.ts";
+import { ADDRESSES } from "../domain/addresses.ts";
 import { instantOf } from "../domain/time/zone.ts";
-import { NEWS_KINDS } from "../schemas/news.ts";
 import { fr } from "../strings/fr.ts";
-import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
 import { listedEvents } from "./agenda.ts";
-import { agendaCategories, newsCategories, topics } from "./browse.ts";
+import { agendaCategories, newsCategories, newsKinds, topics } from "./browse.ts";
 import type { FeedEntry } from "./feed-items.ts";
 import { listedNews, listedPress } from "./news.ts";
 import { perBuild } from "./per-build.ts";
@@ -35,16 +33,7 @@ const partFeeds = perBuild(async (now): Promise<FeedSource[]> => {
 
 /** The feeds of each kind of news that has entries. */
 const kindFeeds = perBuild(async (now): Promise<FeedSource[]> => {
-  const news = await listedNews(now);
-  return NEWS_KINDS.map((kind) => ({
-    ...source(
-      NEWS_KIND_LIST_NAMES[kind],
-      newsKindAddress(kind),
-      news.filter(({ data }) => data.kind === kind),
-    ),
-    // A kind has no page of its own.
-    page: isPress(kind) ? ADDRESSES.pressRoom : ADDRESSES.news,
-  })).filter(({ entries }) => entries.length > 0);
+  return (await newsKinds(now)).map(({ label, href, items }) => source(label, href, items));
 });
 
 /** The feeds of each category that has entries: of news, then of events. */

@@ -3,7 +3,7 @@ import { ENTRY } from "./entry.ts";
 import { ADD_TO_CALENDAR, EVENT } from "./event.ts";
 import { FEEDS_WORDS } from "./feeds.ts";
 import { HOME_PAGE } from "./home-page.ts";
-import { NEWS, PRESS } from "./news.ts";
+import { KIND_PAGES, NEWS, PRESS } from "./news.ts";
 import { FOOTER, NOT_FOUND, SITE_MAP } from "./page.ts";
 import { SEARCH } from "./search.ts";
 import { TOPICS } from "./topics.ts";
@@ -29,6 +29,7 @@ export const fr = {
   visibility: VISIBILITY,
   homePage: HOME_PAGE,
   news: NEWS,
+  kindPages: KIND_PAGES,
   press: PRESS,
   agenda: AGENDA,
   calendar: MONTH,

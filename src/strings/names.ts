@@ -87,6 +87,15 @@ export const LANGUAGE_NAMES = {
   it: "Italiano",
 } as const;
 
+/** What leads to an entry in a language, in that language. */
+export const READ_IN: Record<keyof typeof LANGUAGE_NAMES, string> = {
+  fr: "Lire cette page en français",
+  en: "Read this page in English",
+  de: "Diese Seite auf Deutsch lesen",
+  es: "Leer esta página en español",
+  it: "Leggere questa pagina in italiano",
+};
+
 /** The days of a week, from Monday. */
 export const WEEKDAY_NAMES = [
   { short: "lun.", long: "lundi" },

@@ -1,3 +1,4 @@
+import type { NewsKind } from "../schemas/news.ts";
 import { plural } from "./plural.ts";
 
 /** The words of the lists of news. */
@@ -7,6 +8,7 @@ export const NEWS = {
   count: (count: number) => plural(count, "actualité", "actualités"),
   categories: "Par catégorie",
   years: "Par année",
+  kinds: "Par genre",
   empty: "Aucune actualité n’est publiée pour le moment.",
   category: (label: string) => `Actualités\u00A0: ${label}`,
   categoryDescription: (label: string) => `Les actualités de la catégorie «\u00A0${label}\u00A0».`,
@@ -16,6 +18,37 @@ export const NEWS = {
   archives: "Archives des actualités",
   archivesDescription: "Les actualités, année par année.",
 } as const;
+
+/** The words of the page of a kind of news: its description and its number of entries. */
+export const KIND_PAGES: Record<
+  NewsKind,
+  { description: (site: string) => string; count: (count: number) => string }
+> = {
+  article: {
+    description: (site) => `Tous les articles de ${site}, du plus récent au plus ancien.`,
+    count: (count) => plural(count, "article", "articles"),
+  },
+  "press-release": {
+    description: (site) => `Tous les communiqués de presse de ${site}, du plus récent au plus ancien.`,
+    count: (count) => plural(count, "communiqué", "communiqués"),
+  },
+  statement: {
+    description: (site) => `Toutes les déclarations de ${site}, de la plus récente à la plus ancienne.`,
+    count: (count) => plural(count, "déclaration", "déclarations"),
+  },
+  interview: {
+    description: (site) => `Tous les entretiens de ${site}, du plus récent au plus ancien.`,
+    count: (count) => plural(count, "entretien", "entretiens"),
+  },
+  infographic: {
+    description: (site) => `Toutes les infographies de ${site}, de la plus récente à la plus ancienne.`,
+    count: (count) => plural(count, "infographie", "infographies"),
+  },
+  video: {
+    description: (site) => `Toutes les vidéos de ${site}, de la plus récente à la plus ancienne.`,
+    count: (count) => plural(count, "vidéo", "vidéos"),
+  },
+};
 
 /** The words of the press room. */
 export const PRESS = {
@@ -28,4 +61,9 @@ export const PRESS = {
   releases: "Communiqués et déclarations",
   count: (count: number) => plural(count, "publication", "publications"),
   empty: "Aucun communiqué n’est publié pour le moment.",
+  year: (year: string) => `Communiqués et déclarations de ${year}`,
+  yearDescription: (year: string) =>
+    `Les communiqués et les déclarations publiés en ${year}, du plus récent au plus ancien.`,
+  archives: "Archives de l’espace presse",
+  archivesDescription: "Les communiqués et les déclarations, année par année.",
 } as const;

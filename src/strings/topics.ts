@@ -16,4 +16,5 @@ export const TOPICS = {
       .join(", "),
   news: "Actualités",
   events: "Rendez-vous",
+  empty: "Aucun contenu n’a encore de thème.",
 } as const;

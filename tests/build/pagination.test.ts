@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { entriesOf } from "../helpers/entries.ts";
 import { attribute, elementsOf, textOf } from "../helpers/pages.ts";
-import { pageAt, siteFiles } from "../helpers/sites.ts";
+import { ORIGIN, pageAt, siteFiles } from "../helpers/sites.ts";
 import { hasClass } from "../helpers/text.ts";
 
 const PAGES = ["/actualites/", "/actualites/page/2/", "/actualites/page/3/", "/actualites/page/4/"];
@@ -22,11 +22,15 @@ describe("the list of news of the demonstration", () => {
       ({ collection, visibility }) => collection === "news" && visibility === "public",
     );
 
-  test("is cut in pages of 21 at stable addresses, without gap nor repetition", () => {
-    const total = Math.ceil(listed().length / 21);
+  test("shows the newest featured entry first, then the others in pages of 21, without gap nor repetition", () => {
+    const total = Math.ceil((listed().length - 1) / 21);
     const pages = PAGES.slice(0, total);
     expect(total).toBeGreaterThan(2);
-    expect(pages.slice(0, -1).map((path) => cardsOf(path).length)).toEqual(pages.slice(0, -1).map(() => 21));
+    expect(cardsOf("/actualites/")[0]).toBe("/actualites/journee-2030-le-programme-est-en-ligne/");
+    expect(pages.slice(0, -1).map((path) => cardsOf(path).length)).toEqual([
+      22,
+      ...pages.slice(1, -1).map(() => 21),
+    ]);
     expect(pages.flatMap(cardsOf).toSorted()).toEqual(
       listed()
         .map(({ path }) => path)
@@ -34,16 +38,34 @@ describe("the list of news of the demonstration", () => {
     );
   });
 
-  test("goes from the newest to the oldest, across pages", () => {
-    const dates = new Map(
+  test("keeps the featured entry at its place in the archives of its year", () => {
+    const archived = [
+      "/actualites/archives/2030/",
+      "/actualites/archives/2030/page/2/",
+      "/actualites/archives/2030/page/3/",
+    ]
+      .filter((path) => siteFiles("demo").has(`${path}index.html`))
+      .flatMap(cardsOf);
+    const featured = cardsOf("/actualites/")[0] ?? "";
+    const days = archived.map((href) => dates().get(href) ?? "");
+    expect(archived.filter((href) => href === featured)).toHaveLength(1);
+    expect(archived[0]).not.toBe(featured);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  const dates = () =>
+    new Map(
       listed().map((entry) => [
         entry.path,
         "publishedAt" in entry.data ? entry.data.publishedAt.slice(0, 10) : "",
       ]),
     );
+
+  test("goes from the newest to the oldest, across pages", () => {
     const days = PAGES.filter((path) => siteFiles("demo").has(`${path}index.html`))
       .flatMap(cardsOf)
-      .map((href) => dates.get(href) ?? "");
+      .slice(1)
+      .map((href) => dates().get(href) ?? "");
     expect(days).toEqual(days.toSorted().reverse());
   });
 
@@ -54,7 +76,7 @@ describe("the list of news of the demonstration", () => {
   });
 
   test("says on each page where one is, without a link to it", () => {
-    const total = Math.ceil(listed().length / 21);
+    const total = Math.ceil((listed().length - 1) / 21);
     for (const [index, path] of PAGES.slice(0, total).entries()) {
       const links = paginationOf(path);
       const current = links.filter((link) => attribute(link, "aria-current") === "page");
@@ -78,6 +100,72 @@ describe("the list of news of the demonstration", () => {
     };
     expect(titleOf("/actualites/")).toBe("Actualités");
     expect(titleOf("/actualites/page/2/")).toContain("page 2 sur");
+  });
+});
+
+/** The paginated lists of the demonstration: the addresses of their pages, in order. */
+function paginatedLists(): string[][] {
+  const beyond = [...siteFiles("demo")].flatMap(
+    (file) => /^(.*\/)page\/\d+\/index\.html$/.exec(file)?.[1] ?? [],
+  );
+  return [...new Set(beyond)].map((base) => {
+    const numbers = beyond.filter((other) => other === base).length + 1;
+    return Array.from({ length: numbers }, (_, index) => (index === 0 ? base : `${base}page/${index + 1}/`));
+  });
+}
+
+describe("every paginated list of the demonstration", () => {
+  const headOf = (path: string, name: "description" | "prev" | "next") =>
+    pageAt("demo", path)
+      .elements.filter((element) => [attribute(element, "name"), attribute(element, "rel")].includes(name))
+      .map((element) => attribute(element, "content") ?? attribute(element, "href") ?? "");
+
+  test("is among the news, the press room, the years, the kinds, the categories and the themes", () => {
+    const bases = paginatedLists().map(([base = ""]) => base);
+    for (const start of [
+      "/actualites/",
+      "/actualites/archives/",
+      "/actualites/categorie/",
+      "/actualites/genre/",
+      "/espace-presse/",
+      "/themes/",
+    ]) {
+      expect(
+        bases.filter((base) => base.startsWith(start)),
+        start,
+      ).not.toEqual([]);
+    }
+  });
+
+  test("says in the title and the description of each page which it is, and of how many", () => {
+    for (const pages of paginatedLists()) {
+      for (const [index, path] of pages.entries()) {
+        const rank = `page ${index + 1} sur ${pages.length}`;
+        const title = pageAt("demo", path).elements.find(({ tagName }) => tagName === "title");
+        const texts = [title ? textOf(title) : "", headOf(path, "description")[0] ?? ""];
+        expect(
+          texts.map((text) => text.includes(rank)),
+          path,
+        ).toEqual([index > 0, index > 0]);
+      }
+    }
+  });
+
+  test("names its neighbours in the head of each page", () => {
+    for (const pages of paginatedLists()) {
+      for (const [index, path] of pages.entries()) {
+        const address = (other: string | undefined) => (other === undefined ? [] : [ORIGIN + other]);
+        expect(headOf(path, "prev"), path).toEqual(address(pages[index - 1]));
+        expect(headOf(path, "next"), path).toEqual(address(pages[index + 1]));
+      }
+    }
+  });
+
+  test("holds nothing twice", () => {
+    for (const pages of paginatedLists()) {
+      const cards = pages.flatMap(cardsOf);
+      expect(cards.length - new Set(cards).size, pages[0]).toBe(0);
+    }
   });
 });
 

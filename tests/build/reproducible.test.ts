@@ -19,7 +19,7 @@ afterAll(() => rmSync(AGAIN, { recursive: true, force: true }));
 
 test("two builds of one commit and one present give equal bytes, whatever the time zone of the machine", () => {
   const { dir, now } = inject("site");
-  const { SITE_URL: _, ...env } = process.env;
+  const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
   const built = spawnSync("node", ["node_modules/astro/bin/astro.mjs", "build"], {
     encoding: "utf8",
     env: {

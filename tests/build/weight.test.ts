@@ -38,6 +38,8 @@ describe.each(SITES)("on the %s", (name) => {
   test("no page is heavier than its budget", () => {
     expectNoFault(
       fullPages(name)
+        // The copy that ships is compressed less: within the budget, it needs no second look.
+        .filter(({ path }) => weight(name, path.endsWith("/") ? `${path}index.html` : path) > BUDGETS.page)
         .map(({ path, html }) => ({ path, bytes: brotliCompressSync(html).byteLength }))
         .filter(({ bytes }) => bytes > BUDGETS.page)
         .map(

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { originalOf } from "../../src/domain/content/translations.ts";
+import { LANGUAGE_NAMES, READ_IN } from "../../src/strings/names.ts";
+import { type Entry, entriesOf } from "../helpers/entries.ts";
+import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/pages.ts";
+import { allPages, fullPages, ORIGIN, pageAt } from "../helpers/sites.ts";
+import { hasClass } from "../helpers/text.ts";
+
+type Translated = Extract<Entry, { collection: "news" | "agenda" }>;
+
+/** The public entries of the demonstration that have several languages: each text with its versions. */
+function texts(): { original: Translated; versions: Translated[] }[] {
+  const entries = entriesOf("demo").filter((entry): entry is Translated => entry.collection !== "pages");
+  return (["news", "agenda"] as const).flatMap((collection) => {
+    const own = entries.filter((entry) => entry.collection === collection && entry.visibility === "public");
+    const byId = new Map(own.map((entry) => [entry.id, entry]));
+    const groups = Map.groupBy(own, (entry) => originalOf(entry, byId));
+    return [...groups].flatMap(([id, versions]) => {
+      const original = byId.get(id);
+      return original && versions.length > 1 ? [{ original, versions }] : [];
+    });
+  });
+}
+
+function alternatesOf({ elements }: BuiltPage): string[] {
+  return elements
+    .filter((element) => attribute(element, "rel") === "alternate" && attribute(element, "hreflang"))
+    .map((element) => `${attribute(element, "hreflang")} ${attribute(element, "href")}`)
+    .toSorted();
+}
+
+describe("a text in two languages", () => {
+  test("is among the news and among the events of the demonstration", () => {
+    expect(new Set(texts().map(({ original }) => original.collection))).toEqual(new Set(["news", "agenda"]));
+  });
+
+  test("names every version in the head of each, itself included, and sends other readers to the original", () => {
+    for (const { original, versions } of texts()) {
+      const expected = [
+        ...versions.map(({ path, data }) => `${data.lang} ${ORIGIN}${path}`),
+        `x-default ${ORIGIN}${original.path}`,
+      ].toSorted();
+      for (const { path } of versions) expect(alternatesOf(pageAt("demo", path)), path).toEqual(expected);
+    }
+  });
+
+  test("leads from each version to the others, in their own language", () => {
+    for (const { versions } of texts()) {
+      for (const { path, data } of versions) {
+        const links = pageAt("demo", path).elements.filter(
+          (element) => element.tagName === "a" && hasClass(element, "fr-icon-translate-2"),
+        );
+        const others = versions.filter((version) => version.data.lang !== data.lang);
+        expect(
+          links.map((link) => ["lang", "hreflang", "href"].map((name) => attribute(link, name))),
+          path,
+        ).toEqual(others.map((other) => [other.data.lang, other.data.lang, other.path]));
+        expect(links.map(textOf), path).toEqual(others.map((other) => READ_IN[other.data.lang]));
+      }
+    }
+  });
+
+  test("is not suggested after itself", () => {
+    for (const { versions } of texts()) {
+      for (const { path } of versions) {
+        const related = pageAt("demo", path).elements.find(
+          (element) => attribute(element, "aria-labelledby") === "related",
+        );
+        const hrefs = (related ? elementsOf(related) : []).map((element) => attribute(element, "href"));
+        for (const version of versions) expect(hrefs, path).not.toContain(version.path);
+      }
+    }
+  });
+});
+
+test("pages in one language name no other version", () => {
+  const translated = new Set(texts().flatMap(({ versions }) => versions.map(({ path }) => path)));
+  const others = [...fullPages("site"), ...fullPages("demo").filter(({ path }) => !translated.has(path))];
+  expect(others.filter((page) => alternatesOf(page).length > 0).map(({ path }) => path)).toEqual([]);
+});
+
+test("every card of an entry in another language says which, in that language", () => {
+  const foreign = new Map(
+    entriesOf("demo").flatMap(({ path, data }) => (data.lang === "fr" ? [] : [[path, data.lang] as const])),
+  );
+  const cards = allPages("demo").flatMap(({ path, elements }) =>
+    elements
+      .filter((element) => hasClass(element, "fr-card"))
+      .flatMap((card) => {
+        const inside = elementsOf(card);
+        const lang = foreign.get(
+          attribute(inside.find(({ tagName }) => tagName === "a") ?? card, "href") ?? "",
+        );
+        return lang === undefined ? [] : [{ path, inside, lang }];
+      }),
+  );
+  expect(cards.length).toBeGreaterThan(3);
+  for (const { path, inside, lang } of cards) {
+    const badges = inside.filter(
+      (element) => hasClass(element, "fr-badge") && attribute(element, "lang") === lang,
+    );
+    expect(badges.map(textOf), path).toEqual([LANGUAGE_NAMES[lang]]);
+  }
+});
