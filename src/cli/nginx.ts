@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { withFrames } from "../domain/http/headers.ts";
 import { nginxConfig } from "../domain/http/nginx.ts";
 import { parseRedirectsFile } from "../domain/http/redirects-file.ts";
+import { videoFrames } from "../integrations/video-frames.ts";
 
 const HELP = `Écrit la configuration nginx du site construit, à inclure dans « http { } ».
 
@@ -31,7 +33,9 @@ try {
       throw new Error(`${file} est absent : construisez d’abord le site avec « npm run build ».`);
     const redirects = parseRedirectsFile(readFileSync(file, "utf8"));
     const root = values.root ?? resolve(values.dir);
-    console.log(nginxConfig({ root, serverName: values["server-name"], brotli: values.brotli, redirects }));
+    const rules = withFrames(videoFrames(values.dir));
+    const { brotli, "server-name": serverName } = values;
+    console.log(nginxConfig({ root, serverName, brotli, redirects, rules }));
   }
 } catch (error) {
   const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");

@@ -4,10 +4,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { contentTypeFor } from "../domain/http/content-types.ts";
-import { headersFor } from "../domain/http/headers.ts";
+import { type HeaderRule, headersFor, withFrames } from "../domain/http/headers.ts";
 import { redirectKey, redirectTable } from "../domain/http/redirects.ts";
 import { parseRedirectsFile } from "../domain/http/redirects-file.ts";
 import { listFiles } from "./files.ts";
+import { videoFrames } from "./video-frames.ts";
 
 export interface StaticServerOptions {
   /** The folder of the built site. */
@@ -41,9 +42,9 @@ function send(
 }
 
 /** Puts on a response the headers of an address, in place of any other; the type comes with the body. */
-function giveHeaders(response: ServerResponse, path: string): void {
+function giveHeaders(response: ServerResponse, path: string, rules: readonly HeaderRule[]): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  for (const [name, value] of Object.entries(headersFor(path)))
+  for (const [name, value] of Object.entries(headersFor(path, rules)))
     if (name !== "Content-Type") response.setHeader(name, value);
 }
 
@@ -73,6 +74,7 @@ export function createStaticServer({ dir }: StaticServerOptions): StaticServer {
   const files = new Set(listFiles(dir).map((file) => `/${file}`.normalize()));
   const textOf = (name: string): string =>
     files.has(`/${name}`) ? readFileSync(join(dir, name), "utf8") : "";
+  const rules = withFrames(videoFrames(dir));
   const redirects = redirectTable(parseRedirectsFile(textOf("_redirects")));
   const notFound = Buffer.from(textOf("404.html") || "<!doctype html><title>Page non trouvée</title>");
   const serveFile = sirv(dir, {
@@ -87,7 +89,7 @@ export function createStaticServer({ dir }: StaticServerOptions): StaticServer {
   });
 
   function missing(request: IncomingMessage, response: ServerResponse): void {
-    giveHeaders(response, "/404.html");
+    giveHeaders(response, "/404.html", rules);
     send(request, response, 404, "text/html; charset=utf-8", notFound);
   }
 
@@ -95,7 +97,7 @@ export function createStaticServer({ dir }: StaticServerOptions): StaticServer {
     const { path, query } = addressOf(request);
     const say = (status: number, sentence: string): void =>
       send(request, response, status, "text/plain; charset=utf-8", Buffer.from(`${sentence}\n`));
-    giveHeaders(response, path ?? "/404.html");
+    giveHeaders(response, path ?? "/404.html", rules);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       say(405, "Méthode refusée");

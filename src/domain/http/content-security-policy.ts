@@ -2,6 +2,8 @@
 export interface PolicyOptions {
   /** Compiling WebAssembly, which the search engine needs. @default false */
   wasm?: boolean;
+  /** Origins whose pages may show in a frame: players of videos. @default [] */
+  frames?: readonly string[];
 }
 
 /**
@@ -14,7 +16,7 @@ export interface PolicyOptions {
  *
  * @example contentSecurityPolicy({ wasm: true }) // => "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; …"
  */
-export function contentSecurityPolicy({ wasm = false }: PolicyOptions = {}): string {
+export function contentSecurityPolicy({ wasm = false, frames = [] }: PolicyOptions = {}): string {
   return [
     "default-src 'self'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ""}`,
@@ -25,6 +27,7 @@ export function contentSecurityPolicy({ wasm = false }: PolicyOptions = {}): str
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(" ")}`] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -76,12 +76,30 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 ];
 
 /**
+ * The rules of a site some of whose pages show videos from elsewhere: each such page, and no other, lets the
+ * players of its own videos in its frames.
+ *
+ * @param frames the origins of players, by address of page
+ */
+export function withFrames(frames: ReadonlyMap<string, readonly string[]>): readonly HeaderRule[] {
+  const rules = [...frames].map(([address, origins]) => ({
+    // Servers ask for the page of a folder by its file.
+    pattern: address === "/" ? address : `${address}*`,
+    headers: { "Content-Security-Policy": contentSecurityPolicy({ frames: origins }) },
+  }));
+  return [...HEADER_RULES, ...rules];
+}
+
+/**
  * Every header a response for this address carries, its Content-Type included. The address is the path
  * alone, decoded, without query; that of the error page is `/404.html`.
  *
  * @example headersFor("/_astro/site.1a2b.css")["Cache-Control"] // => "public, max-age=31536000, immutable"
  */
-export function headersFor(path: string): Record<string, string> {
-  const found = HEADER_RULES.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers);
+export function headersFor(
+  path: string,
+  rules: readonly HeaderRule[] = HEADER_RULES,
+): Record<string, string> {
+  const found = rules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers);
   return Object.assign({}, ...found, { "Content-Type": contentTypeFor(path) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HEADER_RULES, headersFor } from "../../../../src/domain/http/headers.ts";
+import { HEADER_RULES, headersFor, withFrames } from "../../../../src/domain/http/headers.ts";
 
 const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/_astro/a.1.css", "/pagefind/pagefind.js"];
 
@@ -93,5 +93,30 @@ describe("caching", () => {
     "/pagefind/wasm.fr.pagefind",
   ])("asks again for %s each time, since its name never changes", (path) => {
     expect(headersFor(path)["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
+  });
+});
+
+describe("a page that has a video from elsewhere", () => {
+  const rules = withFrames(new Map([["/actualites/video/", ["https://player.example"]]]));
+  const frames = (path: string) =>
+    headersFor(path, rules)
+      ["Content-Security-Policy"]?.split("; ")
+      .find((part) => part.startsWith("frame-src"));
+
+  test("lets its player in a frame, by its address and by its file", () => {
+    expect(frames("/actualites/video/")).toBe("frame-src https://player.example");
+    expect(frames("/actualites/video/index.html")).toBe("frame-src https://player.example");
+  });
+
+  test("is alone to do so", () => {
+    for (const path of ["/", "/actualites/", "/actualites/autre/", "/recherche/"])
+      expect(frames(path)).toBeUndefined();
+  });
+
+  test("changes nothing else", () => {
+    const { "Content-Security-Policy": policy, ...headers } = headersFor("/actualites/video/", rules);
+    const { "Content-Security-Policy": usual, ...others } = headersFor("/actualites/video/");
+    expect(headers).toEqual(others);
+    expect(policy?.replace(" frame-src https://player.example;", "")).toBe(usual);
   });
 });
