@@ -5,9 +5,10 @@ import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
 import { inventory } from "./src/integrations/content/inventory.ts";
-import { openContent } from "./src/integrations/content/source.ts";
+import { describeIn, openContent } from "./src/integrations/content/source.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
+import { EXAMPLES, guide } from "./src/integrations/guide.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
 import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
@@ -28,21 +29,28 @@ const imageEncoders = {
   webp: { quality: 75 },
   jpeg: { quality: 75, progressive: true },
 };
+const describeExample = describeIn([`${EXAMPLES}/public`]);
+const describeFile = (path) => content.describeFile(path) ?? describeExample(path);
+const origin = environment.siteUrl ?? site.url;
 
 export default defineConfig({
-  site: environment.siteUrl ?? site.url,
+  site: origin,
   outDir: environment.outDir,
   // Kept between builds, images and previews among it; `npm ci` empties node_modules, where Astro puts it.
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  markdown: { processor: frenchMarkdown(), syntaxHighlight: false },
+  markdown: {
+    processor: frenchMarkdown({ describeFile, hosts: [new URL(origin).host] }),
+    syntaxHighlight: false,
+  },
   integrations: [
     freezeNow(environment),
     previewInDev(),
     contentCheck(content, environment),
     mdx(),
+    guide(environment),
     ...(environment.preview ? [] : [sitemap(sitemapOptions(entries))]),
     contentPublic(environment.contentDir),
     enclosures(),

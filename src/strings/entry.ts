@@ -20,4 +20,5 @@ export const ENTRY = {
   shareByMail: "Partager par courriel",
   linkCopied: "Adresse copiée",
   table: "Tableau",
+  anchor: (title: string) => `Lien vers la partie «\u00A0${title}\u00A0»`,
 } as const;

@@ -2,11 +2,13 @@ import { AGENDA, FILTERS, MONTH, SUBSCRIBE } from "./agenda.ts";
 import { ENTRY } from "./entry.ts";
 import { ADD_TO_CALENDAR, EVENT } from "./event.ts";
 import { FEEDS_WORDS } from "./feeds.ts";
+import { GUIDE } from "./guide.ts";
 import { HOME_PAGE } from "./home-page.ts";
 import { KIND_PAGES, NEWS, PRESS } from "./news.ts";
 import { FOOTER, NOT_FOUND, SITE_MAP } from "./page.ts";
 import { SEARCH } from "./search.ts";
 import { TOPICS } from "./topics.ts";
+import { VIDEO } from "./video.ts";
 import { PREVIEW, VISIBILITY } from "./visibility.ts";
 
 /** Every word of the interface that is not the name of a value (`names.ts`), by place. */
@@ -36,7 +38,9 @@ export const fr = {
   topics: TOPICS,
   entry: ENTRY,
   event: EVENT,
+  guide: GUIDE,
   search: SEARCH,
+  video: VIDEO,
   siteMap: SITE_MAP,
   notFound: NOT_FOUND,
   redirect: {

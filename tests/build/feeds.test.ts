@@ -35,6 +35,7 @@ const ALLOWED = new Set([
   "scope",
   "width",
   "height",
+  "controls",
 ]);
 
 /** What a feed reader would get wrong in a content. */
@@ -61,14 +62,22 @@ function contentFaults(where: string, html: string): string[] {
   });
 }
 
+/** Whether an element is a way through the page, or asks for a consent that only the site can take. */
+function staysOnSite(element: BuiltPage["elements"][number]): boolean {
+  if (element.tagName === "nav" || hasClass(element, "fr-consent-placeholder")) return true;
+  const { parentNode } = element;
+  return parentNode !== null && "tagName" in parentNode && staysOnSite(parentNode);
+}
+
 /** The blocks of the body of a page whose words are not in a content. */
 function missingBlocks({ path, elements }: BuiltPage, content: string): string[] {
   const prose = elements.filter((element) => attribute(element, "class")?.split(" ").includes("site-prose"));
-  // A feed sets spaces and commas where the site has a style.
-  const letters = (text: string) => text.replaceAll(/[\s,]/g, "");
+  // A feed sets spaces, commas and brackets where the site has a style.
+  const letters = (text: string) => text.replaceAll(/[\s,()]/g, "");
   const words = letters(textOf(parseFragment(content)));
   return prose
     .flatMap((part) => elementsOf(part))
+    .filter((element) => !staysOnSite(element))
     .filter(({ tagName }) => /^(?:p|li|h[2-6]|td|th|blockquote|figcaption|button)$/.test(tagName))
     .map(textOf)
     .filter((text) => text !== "" && !words.includes(letters(text)))

@@ -8,6 +8,7 @@ import Breadcrumb from "../../src/components/dsfr/Breadcrumb.astro";
 import Callout from "../../src/components/dsfr/Callout.astro";
 import Card from "../../src/components/dsfr/Card.astro";
 import Checkbox from "../../src/components/dsfr/Checkbox.astro";
+import ConsentPlaceholder from "../../src/components/dsfr/ConsentPlaceholder.astro";
 import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
 import Follow from "../../src/components/dsfr/Follow.astro";
@@ -243,6 +244,11 @@ const cases: Record<string, Case> = {
     like: ["tile", "fr-tile"],
     props: { title: "Titre", href: "/x/", desc: "Texte", detail: "Détail" },
     slots: { pictogram: await render(Pictogram, { props: { src: "/p.svg" } }) },
+  },
+  "the placeholder of a disabled service": {
+    component: ConsentPlaceholder,
+    like: ["consent", "fr-consent-placeholder"],
+    props: { title: "Service est désactivé", text: "Autorisez le dépôt de cookies." },
   },
   "a transcription": {
     component: Transcription,

@@ -12,6 +12,7 @@ import Card from "../../src/components/dsfr/Card.astro";
 import CardDetail from "../../src/components/dsfr/CardDetail.astro";
 import Checkbox from "../../src/components/dsfr/Checkbox.astro";
 import CheckboxesGroup from "../../src/components/dsfr/CheckboxesGroup.astro";
+import ConsentPlaceholder from "../../src/components/dsfr/ConsentPlaceholder.astro";
 import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
 import Download from "../../src/components/dsfr/Download.astro";
@@ -406,6 +407,23 @@ export const samples: Sample[] = [
           slots: { default: "<p>De 9 h à 18 h.</p>" },
         })),
     },
+  },
+  {
+    name: "ConsentPlaceholder",
+    component: ConsentPlaceholder,
+    props: {
+      title: "Dailymotion est désactivé",
+      headingLevel: "p",
+      text: "Autorisez le dépôt de cookies.",
+      buttonTitle: "Autoriser - Dailymotion",
+    },
+    slots: { default: "<p>Rien n’est enregistré.</p>" },
+  },
+  {
+    name: "Transcription in place",
+    component: Transcription,
+    props: { id: "transcription-in-place", label: "Transcription de la vidéo" },
+    slots: { default: "<p>Bonjour à tous.</p>" },
   },
   {
     name: "Transcription",

@@ -3,26 +3,43 @@ import Alert from "./Alert.astro";
 import Callout from "./Callout.astro";
 import CallToAction from "./CallToAction.astro";
 import Contact from "./Contact.astro";
+import Download from "./Download.astro";
+import Gallery from "./Gallery.astro";
 import Highlight from "./Highlight.astro";
 import KeyFigure from "./KeyFigure.astro";
 import KeyFigures from "./KeyFigures.astro";
+import Programme from "./Programme.astro";
 import ProseImage from "./ProseImage.astro";
+import ProseQuotation from "./ProseQuotation.astro";
 import ProseTable from "./ProseTable.astro";
 import Quote from "./Quote.astro";
+import Session from "./Session.astro";
 import SiteFact from "./SiteFact.astro";
+import TableOfContents from "./TableOfContents.astro";
+import Video from "./Video.astro";
 
-/** What the names of a body stand for: the components editors write, and the Markdown elements DSFR dresses. */
+/**
+ * What the names of a body stand for: the components editors write, and the Markdown elements DSFR dresses.
+ * `<Figure>` is none of them: it becomes an image that knows its caption, before any component is looked for.
+ */
 export const VOCABULARY = {
   Accordion,
   Alert,
   Callout,
   CallToAction,
   Contact,
+  Download,
+  Gallery,
   Highlight,
   KeyFigure,
   KeyFigures,
+  Programme,
   Quote,
+  Session,
   SiteFact,
+  TableOfContents,
+  Video,
+  blockquote: ProseQuotation,
   img: ProseImage,
   table: ProseTable,
 };

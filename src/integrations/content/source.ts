@@ -46,7 +46,7 @@ export function openContent(dir: string): ContentSource {
     dir,
     taxonomies,
     problems,
-    describeFile: (path) => describe(["public", join(dir, "public")].map((root) => join(root, path))),
+    describeFile: describeIn(["public", join(dir, "public")]),
   };
 }
 
@@ -61,10 +61,13 @@ export function weighFile(path: string): number | undefined {
   return found?.isFile() ? found.size : undefined;
 }
 
-function describe(candidates: string[]): FileDescription | undefined {
-  for (const path of candidates) {
-    const bytes = weighFile(path);
-    if (bytes !== undefined) return { bytes, format: extname(path).slice(1).toUpperCase() };
-  }
-  return undefined;
+/** How to describe a download that is in one of some folders, by its path there. */
+export function describeIn(folders: readonly string[]): ContentSource["describeFile"] {
+  return (path) => {
+    for (const file of folders.map((folder) => join(folder, path))) {
+      const bytes = weighFile(file);
+      if (bytes !== undefined) return { bytes, format: extname(file).slice(1).toUpperCase() };
+    }
+    return undefined;
+  };
 }

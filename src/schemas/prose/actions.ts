@@ -29,7 +29,7 @@ export const ACTIONS: readonly ProseComponent[] = [
       lang: field(z.enum(LANGUAGES), "Langue du fichier, si ce n’est pas celle de la page.", "en").optional(),
     }),
     slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
-    example: `<Download file="/favicon.ico" title="Icône du site" />`,
+    example: `<Download file="/exemples/compte-rendu.odt" title="Modèle de compte rendu" />`,
     bad: `<Download file="/documents/guide-disparu.pdf" title="Guide de l’accueil numérique" />`,
   },
   {

@@ -46,7 +46,15 @@ Tout département.
       title: field(text, "Titre ; « Sommaire » par défaut.", "Dans cette page").optional(),
     }),
     slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
-    example: `<TableOfContents />`,
+    example: `<TableOfContents />
+
+## Avant la réunion
+
+Relire l’ordre du jour.
+
+## Après la réunion
+
+Écrire le compte rendu.`,
     bad: `<TableOfContents depth="3" />`,
   },
 ];

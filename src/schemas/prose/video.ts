@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { field } from "../field.ts";
+import { LANGUAGES } from "../shared.ts";
 import { sitePath, text, url } from "../text.ts";
 import type { ProseComponent } from "./component.ts";
 
@@ -80,6 +81,7 @@ export const VIDEO: readonly ProseComponent[] = [
         ).optional(),
         duration: field(text, "Durée.", "4 min").optional(),
         credit: field(text, "Auteur de la vidéo.", "Commune de Villexemple").optional(),
+        lang: field(z.enum(LANGUAGES), "Langue des sous-titres ; fr par défaut.", "en").optional(),
         silent: field(flag, "La vidéo n’a ni parole ni son utile : pas de sous-titres.", "true").optional(),
         alternative: field(
           flag,

@@ -23,6 +23,9 @@ export function withoutDsfr(node: HtmlElement): HtmlElement | undefined {
     return element("span", [element("strong", node.children), words(" ")]);
   }
   if (hasClass(node, "fr-quote")) return quote(node);
+  // A link to the video, in the caption, stands for its player.
+  if (hasClass(node, "fr-consent-placeholder")) return element("div", []);
+  if (hasClass(node, "fr-transcription")) return transcription(node);
   if (hasClass(node, "fr-tabs")) return tabs(node);
   return undefined;
 }
@@ -38,6 +41,13 @@ function quote(node: HtmlElement): HtmlElement {
     ...part.children,
   ]);
   return element("figure", [...said, element("figcaption", line)]);
+}
+
+/** What is said in a video, under the words of the button that unfolds it. */
+function transcription(node: HtmlElement): HtmlElement {
+  const [button] = findAll(node, (one) => hasClass(one, "fr-transcription__btn"));
+  const rest = node.children.filter((child) => child !== button);
+  return element("div", [element("p", [element("strong", button?.children ?? [])]), ...rest]);
 }
 
 /** Panels one after the other, each under the words of its tab. */

@@ -3,7 +3,7 @@ import { proseFaults } from "../../../../src/domain/content/prose-faults.ts";
 import { PROSE } from "../../../../src/schemas/prose/components.ts";
 
 const surroundings = {
-  hasFile: (path: string) => ["/favicon.ico", "/v.mp4", "/v.vtt"].includes(path),
+  hasFile: (path: string) => ["/exemples/compte-rendu.odt", "/v.mp4", "/v.vtt"].includes(path),
   peertube: ["tube.exemple.gouv.fr"],
 };
 const faults = (source: string) =>

@@ -181,3 +181,26 @@ describe("the programme of an event in a feed", () => {
     expect(eventProgramme({ programme: [] })).toBe("");
   });
 });
+
+describe("a video, in a feed", () => {
+  test("is its words, its link and its transcript, without what asks for consent", async () => {
+    const html =
+      '<figure><video-consent data-player="https://ailleurs.example/"><div class="fr-consent-placeholder"><p>Désactivé</p><button>Autoriser</button></div></video-consent>' +
+      '<figcaption>Titre – <a href="https://ailleurs.example/v">Voir</a></figcaption>' +
+      '<div class="fr-transcription"><button class="fr-transcription__btn">Transcription</button><div class="fr-collapse"><div><p>Bonjour.</p></div></div></div></figure>';
+    expect(await feedHtml(html, PAGE)).toBe(
+      '<figure><figcaption>Titre – <a href="https://ailleurs.example/v">Voir</a></figcaption><p><strong>Transcription</strong></p><p>Bonjour.</p></figure>',
+    );
+  });
+
+  test("of the site plays where the reader can play it", async () => {
+    expect(
+      await feedHtml(
+        '<video src="/v.mp4" controls preload="none"><track src="/v.vtt"><a href="/v.mp4">Télécharger</a></video>',
+        PAGE,
+      ),
+    ).toBe(
+      '<video src="https://exemple.gouv.fr/v.mp4" controls=""><a href="https://exemple.gouv.fr/v.mp4">Télécharger</a></video>',
+    );
+  });
+});

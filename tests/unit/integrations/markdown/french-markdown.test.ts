@@ -5,7 +5,9 @@ type Renderer = Awaited<ReturnType<ReturnType<typeof frenchMarkdown>["createRend
 
 let renderer: Renderer;
 beforeAll(async () => {
-  renderer = await frenchMarkdown().createRenderer({ syntaxHighlight: false });
+  renderer = await frenchMarkdown({ hosts: ["www.exemple.gouv.fr"] }).createRenderer({
+    syntaxHighlight: false,
+  });
 });
 const html = async (markdown: string) => (await renderer.render(markdown)).code.trim();
 
@@ -59,5 +61,56 @@ describe("a table", () => {
       "<td>",
     ]);
     expect(table).not.toMatch(/style=|align=/);
+  });
+});
+
+describe("no syntax eats a text", () => {
+  test.each([
+    ["Ouverture à 9:30, fermeture à 17:00.", "Ouverture à 9:30, fermeture à 17:00."],
+    ["De ~10 à ~20 €.", "De ~10 à ~20\u00A0€."],
+    ["*De ~10 à ~20* ou ~30~.", "<em>De ~10 à ~20</em> ou ~30~."],
+    ["Entre $5 et $6, x^2^, H~2~O, ==net==.", "Entre $5 et $6, x^2^, H~2~O, ==net==."],
+    [":::note et :smile: et 1:2", ":::note et\u00A0:smile: et 1:2"],
+    ["Voir le n°12 #1 @mairie 50/50 & R&D", "Voir le n°12 #1 @mairie 50/50 &amp; R&amp;D"],
+    ["« Oui » (non) [peut-être]", "«\u00A0Oui\u00A0» (non) [peut-être]"],
+  ])("%s", async (written, read) => {
+    expect(await html(written)).toBe(`<p>${read}</p>`);
+  });
+
+  test("two tildes strike out", async () => {
+    expect(await html("~~gratuit~~ payant")).toBe("<p><del>gratuit</del> payant</p>");
+  });
+});
+
+describe("a link", () => {
+  test("that leaves the site says so, and stays in the window", async () => {
+    expect(await html("[a](https://ailleurs.example/)")).toBe(
+      '<p><a href="https://ailleurs.example/" rel="external">a</a></p>',
+    );
+    expect(await html("https://ailleurs.example/")).toContain('rel="external"');
+  });
+
+  test.each(["/agenda/", "#a", "mailto:a@exemple.gouv.fr", "https://www.exemple.gouv.fr/agenda/"])(
+    "to %s does not leave it",
+    async (address) => {
+      expect(await html(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>`);
+    },
+  );
+});
+
+describe("a title", () => {
+  test("has beside it a link to itself, named in French", async () => {
+    expect(await html("## L'accueil")).toBe(
+      '<div class="site-heading"><h2 id="laccueil">L’accueil</h2><a class="site-anchor" href="#laccueil" aria-label="Lien vers la partie «\u00A0L’accueil\u00A0»"></a></div>',
+    );
+  });
+
+  test("that repeats another has its own place", async () => {
+    const ids = [...(await html("## Un\n\n### Un\n\n## Un")).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(["un", "un-1", "un-2"]);
+  });
+
+  test("of the footnotes has none", async () => {
+    expect(await html("Un[^1].\n\n[^1]: Deux.")).not.toContain("site-anchor");
   });
 });

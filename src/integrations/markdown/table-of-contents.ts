@@ -1,0 +1,43 @@
+import Slugger from "github-slugger";
+import { defineHastPlugin, type HastNode } from "satteri";
+
+interface Section {
+  label: string;
+  href: string;
+  items: { label: string; href: string }[];
+}
+
+type Title = Extract<HastNode, { type: "element" }>;
+
+/**
+ * Tells `<TableOfContents>` the parts of the page: those of the second level and, under each, those of the
+ * third. Anchors are those Astro gives, in the same order (github-slugger).
+ */
+export const tableOfContents = () => {
+  const sections: Section[] = [];
+  return defineHastPlugin({
+    name: "table-of-contents",
+    before(root, context) {
+      const slugger = new Slugger();
+      for (const title of titlesOf(root)) {
+        // That of the footnotes has a place of its own, and no reader looks for it.
+        if (title.properties.id !== undefined) continue;
+        const label = context.textContent(title);
+        const link = { label, href: `#${slugger.slug(label)}` };
+        if (title.tagName === "h2") sections.push({ ...link, items: [] });
+        else if (title.tagName === "h3") sections.at(-1)?.items.push(link);
+      }
+    },
+    mdxJsxFlowElement: {
+      filter: ["TableOfContents"],
+      visit(node, context) {
+        context.setProperty(node, "sections", JSON.stringify(sections));
+      },
+    },
+  });
+};
+
+function titlesOf(node: HastNode): Title[] {
+  if (node.type === "element" && /^h[1-6]$/.test(node.tagName)) return [node];
+  return "children" in node ? node.children.flatMap((child) => titlesOf(child as HastNode)) : [];
+}
