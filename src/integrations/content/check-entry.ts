@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "astro/zod";
 import { readFrontMatter } from "../../domain/content/front-matter.ts";
+import { imagePathFault } from "../../domain/content/image-path.ts";
 import type { MdxNode } from "../../domain/content/mdx/node.ts";
 import { parseBody } from "../../domain/content/mdx/parse-body.ts";
 import { type Fault, type Problem, problemOf } from "../../domain/content/problem.ts";
@@ -88,9 +89,9 @@ function schemaFor(
   folder: string,
 ): z.ZodType {
   const image = (() =>
-    z.string().refine((path) => existsSync(join(folder, path)), {
-      error: ({ input }) =>
-        `image introuvable « ${String(input)} ». Déposez-la à côté du fichier et écrivez « ./nom-de-l-image.jpg ».`,
+    z.string().check((context) => {
+      const message = imagePathFault(context.value, (path) => existsSync(join(folder, path)));
+      if (message) context.issues.push({ code: "custom", input: context.value, message });
     })) as unknown as SchemaTools["image"];
   const tools = { image, taxonomies, describeFile };
   if (collection === "news") return newsSchema(tools);

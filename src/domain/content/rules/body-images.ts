@@ -1,11 +1,13 @@
+import { imagePathFault } from "../image-path.ts";
+import { nodesOf, placeOfNode } from "../mdx/node.ts";
 import type { Rule } from "./entry.ts";
 import { bodyImagesOf } from "./images-of.ts";
 
-/** An image of a body is there, and has an alternative (RGAA 1.1). */
-export const bodyImages: Rule = (entry) =>
-  bodyImagesOf(entry).flatMap(({ src, alt, place }) => {
+/** An image of a body is beside its entry, is there, and has an alternative (RGAA 1.1). */
+export const bodyImages: Rule = (entry) => [
+  ...bodyImagesOf(entry).flatMap(({ src, alt, place }) => {
+    const path = imagePathFault(src, (local) => entry.weigh(local) !== undefined);
     const lacksAlt = alt.trim() === "";
-    const isLocal = !/^([a-z][a-z+.-]*:|\/\/)/i.test(src);
     return [
       ...(lacksAlt
         ? [
@@ -15,12 +17,11 @@ export const bodyImages: Rule = (entry) =>
             },
           ]
         : []),
-      ...(isLocal && entry.weigh(src) === undefined ? [{ ...place, message: missing(src) }] : []),
+      ...(path ? [{ ...place, message: path }] : []),
     ];
-  });
+  }),
+  ...nodesOf(entry.tree, "imageReference").map((node) => ({ ...placeOfNode(node), message: APART })),
+];
 
-function missing(src: string): string {
-  return src.startsWith("/")
-    ? `image introuvable « public${src} ». Déposez-la à côté du fichier et écrivez « ./nom-de-l-image.jpg ».`
-    : `image introuvable « ${src} ». Déposez-la à côté du fichier et écrivez « ./nom-de-l-image.jpg ».`;
-}
+const APART =
+  "image dont l’adresse est écrite ailleurs dans le texte. Écrivez-la sur place : ![description](./image.jpg).";
