@@ -101,3 +101,9 @@ export function listPageAddress(base: string, number: number): string {
 export function agendaFacetAddress(facet: "attendance" | "place", id: string): string {
   return `${ADDRESSES.agenda}${facet === "attendance" ? "participation" : "lieu"}/${id}/`;
 }
+
+/** The image that stands elsewhere for a news entry or an event; the other pages share one. */
+export function shareImageAddress(entry?: { collection: "news" | "agenda"; id: string }): string {
+  if (!entry) return "/vignettes/site.png";
+  return `/vignettes${entry.collection === "news" ? ADDRESSES.news : ADDRESSES.agenda}${entry.id}.png`;
+}

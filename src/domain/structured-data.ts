@@ -1,4 +1,7 @@
-import type { Thing, WithContext } from "schema-dts";
+import type { BreadcrumbList, GovernmentOrganization, Thing, WebSite, WithContext } from "schema-dts";
+import type { SiteConfig } from "../schemas/site.ts";
+import { ADDRESSES } from "./addresses.ts";
+import { typeset } from "./text/typography.ts";
 
 /**
  * The text of a `<script type="application/ld+json">`: JSON in which no "<" is left, so that nothing an editor
@@ -13,4 +16,82 @@ import type { Thing, WithContext } from "schema-dts";
  */
 export function structuredDataText(thing: WithContext<Extract<Thing, object>>): string {
   return JSON.stringify(thing).replaceAll("<", "\\u003c");
+}
+
+/** Who publishes, in the words of schema.org. */
+export function structuredPublisher({ organization }: SiteConfig, origin: string) {
+  const { name, shortName } = organization;
+  const publisher = {
+    "@type": "GovernmentOrganization",
+    "@id": `${origin}/#organization`,
+    name: typeset(name),
+    alternateName: shortName,
+    url: `${origin}/`,
+  } as const satisfies GovernmentOrganization;
+  return publisher;
+}
+
+/** The administration with its address, for the home page. */
+export function organizationStructuredData(
+  site: SiteConfig,
+  origin: string,
+): WithContext<Extract<GovernmentOrganization, object>> {
+  const { street, postalCode, city } = site.organization;
+  return {
+    "@context": "https://schema.org",
+    ...structuredPublisher(site, origin),
+    address: {
+      "@type": "PostalAddress",
+      streetAddress: typeset(street),
+      postalCode,
+      addressLocality: city,
+      addressCountry: "FR",
+    },
+  };
+}
+
+/** The site and its search, for the home page. */
+export function siteStructuredData(site: SiteConfig, origin: string): WithContext<WebSite> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    "@id": `${origin}/#site`,
+    url: `${origin}/`,
+    name: site.name,
+    description: typeset(site.description),
+    inLanguage: "fr",
+    publisher: { "@id": `${origin}/#organization` },
+    potentialAction: {
+      "@type": "SearchAction",
+      target: {
+        "@type": "EntryPoint",
+        urlTemplate: `${origin}${ADDRESSES.search}?q={search_term_string}`,
+      },
+      // Google’s own word, which schema.org writes as an annotation: "query-input".
+      ...{ "query-input": "required name=search_term_string" },
+    },
+  };
+}
+
+/**
+ * The breadcrumb of a page, for search engines.
+ *
+ * @param above the pages above, the home page first
+ * @param page title and path of the page itself
+ */
+export function breadcrumbStructuredData(
+  above: readonly { label: string; href: string }[],
+  page: { label: string; href: string },
+  origin: string,
+): WithContext<BreadcrumbList> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: [...above, page].map(({ label, href }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: new URL(href, origin).href,
+    })),
+  };
 }

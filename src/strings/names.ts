@@ -95,6 +95,8 @@ export const READ_IN: Record<keyof typeof LANGUAGE_NAMES, string> = {
   es: "Leer esta página en español",
   it: "Leggere questa pagina in italiano",
 };
+/** Languages of entries with their country, as previews name them (Open Graph). */
+export const LOCALES = { fr: "fr_FR", en: "en_GB", de: "de_DE", es: "es_ES", it: "it_IT" } as const;
 
 /** The days of a week, from Monday. */
 export const WEEKDAY_NAMES = [

@@ -4,6 +4,7 @@ import type { AttendanceMode } from "../../schemas/programme.ts";
 import { plainText } from "../text/inline-markdown.ts";
 import { typeset } from "../text/typography.ts";
 import { hasTime } from "../time/calendar-date.ts";
+import { rfc3339 } from "../time/rfc3339.ts";
 import { instantOf } from "../time/zone.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "./event.ts";
 import type { Period } from "./period.ts";
@@ -123,16 +124,12 @@ function organization({ name, url }: { name: string; url?: string | undefined })
 
 function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period, timeZone: string) {
   if (allDay) return { startDate: firstDay, endDate: lastDay };
-  const startDate = withOffset(start, timeZone);
-  return openEnded ? { startDate } : { startDate, endDate: withOffset(end, timeZone) };
+  const startDate = rfc3339(start, timeZone);
+  return openEnded ? { startDate } : { startDate, endDate: rfc3339(end, timeZone) };
 }
 
 function timeText(value: Parameters<typeof instantOf>[0], timeZone: string): string {
-  return hasTime(value) ? withOffset(instantOf(value, timeZone), timeZone) : value;
-}
-
-function withOffset(instant: Temporal.Instant, timeZone: string): string {
-  return instant.toZonedDateTimeISO(timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
+  return hasTime(value) ? rfc3339(instantOf(value, timeZone), timeZone) : value;
 }
 
 /** One value alone, several as a list, none as nothing. */

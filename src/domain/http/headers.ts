@@ -69,6 +69,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: "/pagefind/*.pf_meta", headers: { "Cache-Control": IMMUTABLE } },
   { pattern: "/_astro/*", headers: { "Cache-Control": IMMUTABLE, ...SHOWN_ELSEWHERE } },
   { pattern: "/favicon*", headers: SHOWN_ELSEWHERE },
+  { pattern: "/vignettes/*", headers: SHOWN_ELSEWHERE },
   { pattern: "/*.ics", headers: OPEN_DATA },
   { pattern: "/*rss.xml", headers: OPEN_DATA },
   { pattern: "/feed.json", headers: OPEN_DATA },

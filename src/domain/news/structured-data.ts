@@ -1,30 +1,35 @@
 import type { NewsArticle, WithContext } from "schema-dts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
+import { structuredPublisher } from "../structured-data.ts";
 import { plainText } from "../text/inline-markdown.ts";
 import { typeset } from "../text/typography.ts";
-import { instantOf, PARIS } from "../time/zone.ts";
+import { rfc3339 } from "../time/rfc3339.ts";
+import { instantOf } from "../time/zone.ts";
 
 /** A news entry as its structured data needs it. */
 export interface StructuredNews {
   /** Absolute address of its page. */
   url: string;
   data: NewsData;
+  /** Its category. */
+  section: string;
   keywords: readonly string[];
+  /** Number of words of its body. */
+  words: number;
+  /** Absolute addresses of its images, the best first. */
+  images: readonly string[];
+  /** Absolute address of the entry that it translates; none by default. */
+  original?: string | undefined;
 }
 
-/**
- * A news entry as schema.org/NewsArticle. Dates carry the offset of Paris.
- *
- * @param images absolute addresses of its images
- */
+/** A news entry as schema.org/NewsArticle. Dates carry the offset of Paris. */
 export function newsStructuredData(
-  { url, data, keywords }: StructuredNews,
-  { name, organization }: SiteConfig,
+  { url, data, section, keywords, words, images, original }: StructuredNews,
+  site: SiteConfig,
   origin: string,
-  images: readonly string[] = [],
 ): WithContext<NewsArticle> {
-  const publisher = { "@type": "GovernmentOrganization", name: organization.name, url: origin } as const;
+  const publisher = structuredPublisher(site, origin);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -34,18 +39,16 @@ export function newsStructuredData(
     headline: typeset(data.title),
     description: plainText(data.summary),
     inLanguage: data.lang,
-    datePublished: withOffset(data.publishedAt),
-    dateModified: withOffset(data.updatedAt ?? data.publishedAt),
+    datePublished: rfc3339(instantOf(data.publishedAt)),
+    dateModified: rfc3339(instantOf(data.updatedAt ?? data.publishedAt)),
+    articleSection: section,
     keywords: [...keywords],
-    isPartOf: { "@type": "WebSite", name, url: origin },
+    wordCount: words,
+    image: [...images],
+    isAccessibleForFree: true,
+    isPartOf: { "@type": "WebSite", name: site.name, url: origin },
     publisher,
     author: data.author ? { "@type": "Person", name: data.author.name } : publisher,
-    ...(images.length > 0 ? { image: [...images] } : {}),
+    ...(original ? { translationOfWork: { "@type": "NewsArticle", "@id": original } } : {}),
   };
-}
-
-/** @example withOffset("2024-06-20T09:00") // => "2024-06-20T09:00:00+02:00" */
-function withOffset(value: NewsData["publishedAt"]): string {
-  const moment = instantOf(value).toZonedDateTimeISO(PARIS);
-  return moment.toString({ timeZoneName: "never", smallestUnit: "second" });
 }

@@ -9,12 +9,19 @@ const data = {
   lang: "fr",
   publishedAt: "2024-06-20T09:00",
 } as NewsData;
-const of = (more: Partial<NewsData> = {}, images: string[] = []) =>
+const of = (more: Partial<NewsData> = {}, original?: string) =>
   newsStructuredData(
-    { url: "https://exemple.fr/a/", data: { ...data, ...more }, keywords: ["Article"] },
+    {
+      url: "https://exemple.fr/a/",
+      data: { ...data, ...more },
+      section: "Article",
+      keywords: ["Article"],
+      words: 12,
+      images: ["https://exemple.fr/i.jpg", "https://exemple.fr/i.png"],
+      original,
+    },
     site,
     "https://exemple.fr",
-    images,
   );
 
 describe("a news entry as structured data", () => {
@@ -44,8 +51,20 @@ describe("a news entry as structured data", () => {
     expect(of().author).toMatchObject({ "@type": "GovernmentOrganization" });
   });
 
-  test("names no image when there is none", () => {
-    expect(of()).not.toHaveProperty("image");
-    expect(of({}, ["https://exemple.fr/i.jpg"]).image).toEqual(["https://exemple.fr/i.jpg"]);
+  test("says its category, its words, its images and that it is free", () => {
+    expect(of()).toMatchObject({
+      articleSection: "Article",
+      wordCount: 12,
+      image: ["https://exemple.fr/i.jpg", "https://exemple.fr/i.png"],
+      isAccessibleForFree: true,
+    });
+  });
+
+  test("names the entry that it translates, if it does", () => {
+    expect(of()).not.toHaveProperty("translationOfWork");
+    expect(of({}, "https://exemple.fr/b/").translationOfWork).toEqual({
+      "@type": "NewsArticle",
+      "@id": "https://exemple.fr/b/",
+    });
   });
 });

@@ -1,0 +1,83 @@
+import type { AgendaData } from "../../schemas/agenda.ts";
+import type { NewsData } from "../../schemas/news.ts";
+import type { SiteConfig } from "../../schemas/site.ts";
+import { SHARE_IMAGE } from "../../strings/share-image.ts";
+import { isPress } from "../addresses.ts";
+import { placeLine } from "../agenda/place.ts";
+import { typeset } from "../text/typography.ts";
+import { dayOf } from "../time/calendar-date.ts";
+import { PARIS } from "../time/zone.ts";
+import { dayText, periodText } from "./dates.ts";
+
+/** What an image says of the page it stands for. */
+export interface ShareImage {
+  /** Part of the site, which gives the colours. */
+  part: "site" | "news" | "press" | "agenda";
+  /** Kind or category; none on the image of the site. */
+  label?: string | undefined;
+  /** What became of an event that is not held as planned; none by default. */
+  warning?: string | undefined;
+  title: string;
+  facts: readonly { icon: "calendar" | "place" | "screen"; text: string }[];
+  /** Name of the site. */
+  signature: string;
+}
+
+interface Category {
+  label: string;
+}
+
+/** The image of a news entry: its category, or in another language its kind, its title and its day. */
+export function newsShareImage(
+  { title, kind, lang, publishedAt }: NewsData,
+  category: Category,
+  { name }: SiteConfig,
+): ShareImage {
+  return {
+    part: isPress(kind) ? "press" : "news",
+    label: lang === "fr" ? typeset(category.label) : SHARE_IMAGE[lang].kind[kind],
+    title: setIn(lang, title),
+    facts: [{ icon: "calendar", text: dayText(publishedAt, lang) }],
+    signature: name,
+  };
+}
+
+/** The image of an event: its category, what became of it, its title, its dates and its place. */
+export function eventShareImage(data: AgendaData, category: Category, { name }: SiteConfig): ShareImage {
+  const { title, lang, status, attendance, start, end, timeZone } = data;
+  const words = SHARE_IMAGE[lang];
+  // Hours of another zone would be read as those of Paris: the day is enough.
+  const when =
+    timeZone === PARIS ? periodText(start, end, lang) : periodText(dayOf(start), end && dayOf(end), lang);
+  const place = placeLine(data);
+  const where =
+    place && attendance !== "online"
+      ? ({ icon: "place", text: setIn(lang, place) } as const)
+      : attendance !== "onsite"
+        ? ({ icon: "screen", text: words.online } as const)
+        : undefined;
+  return {
+    part: "agenda",
+    label: lang === "fr" ? typeset(category.label) : words.event,
+    warning: status === "scheduled" ? undefined : words.status[status],
+    title: setIn(lang, title),
+    facts: [{ icon: "calendar", text: when }, ...(where ? [where] : [])],
+    signature: name,
+  };
+}
+
+/** The image of every other page: what the site is. */
+export function siteShareImage({ name, tagline }: SiteConfig): ShareImage {
+  return { part: "site", title: typeset(tagline), facts: [], signature: name };
+}
+
+/** What the image says, for who does not see it. */
+export function shareImageAlternative({ label, warning, title, facts, signature }: ShareImage): string {
+  const head = [label, warning].filter(Boolean).join(", ");
+  const tail = [...facts.map(({ text }) => text), signature].join(", ");
+  return `${head ? `${head}\u00A0: ` : ""}${title} – ${tail}`;
+}
+
+function setIn(lang: string, text: string): string {
+  return lang === "fr" ? typeset(text) : text;
+}

@@ -1,0 +1,20 @@
+/** What is used of opentype.js, which ships no types. */
+declare module "opentype.js" {
+  /** A step of an outline, as a letter of an SVG path and its points. */
+  export interface Command {
+    type: "M" | "L" | "Q" | "C" | "Z";
+    x1?: number;
+    y1?: number;
+    x2?: number;
+    y2?: number;
+    x?: number;
+    y?: number;
+  }
+  export interface Font {
+    charToGlyphIndex(character: string): number;
+    getAdvanceWidth(text: string, size: number): number;
+    getPath(text: string, x: number, y: number, size: number): { commands: Command[] };
+  }
+  const opentype: { parse(file: ArrayBuffer): Font };
+  export default opentype;
+}
