@@ -3,7 +3,7 @@ import { parseBody } from "../../../../../src/domain/content/mdx/parse-body.ts";
 import { PROSE_COMPONENTS } from "../../../../../src/schemas/prose.ts";
 import { faultsIn, withBody } from "../../../../helpers/entry-faults.ts";
 
-const files = { "/a.jpg": 1 };
+const files = { "./a.jpg": 1 };
 /** Faults of a body whose first line is the fifth of its file. */
 const faults = (body: string) => faultsIn(withBody(body), { files });
 
@@ -27,7 +27,7 @@ const SITE_LAYOUT = "la mise en forme est celle du site.";
 
 describe("a body without fault", () => {
   test.each([
-    "## Titre\n\nUn **gras**, l’[agenda](/agenda/) et une ![salle](/a.jpg).",
+    "## Titre\n\nUn **gras**, l’[agenda](/agenda/) et une ![salle](./a.jpg).",
     "<Alert>\n\nUn texte.\n\n</Alert>",
     '<Alert title="a > b">Un</Alert>',
     "<KeyFigure />",
@@ -107,8 +107,8 @@ describe("a fault", () => {
     ],
     ["##\n\nUn", "5:1 intertitre vide (« ## »). Écrivez ses mots, ou retirez la ligne."],
     [
-      "![](/a.jpg)",
-      "5:1 image « /a.jpg » sans alternative. Écrivez ce qu’elle montre : ![description](/a.jpg).",
+      "![](./a.jpg)",
+      "5:1 image « ./a.jpg » sans alternative. Écrivez ce qu’elle montre : ![description](./a.jpg).",
     ],
     [
       "![Une salle](./b.jpg)",
@@ -127,8 +127,8 @@ describe("a fault", () => {
   });
 
   test("deep in a list, a quotation or a component is found, and every one is said", () => {
-    expect(faults("- un\n  - ![](/a.jpg)\n\n> <u>b</u>\n\n<Alert>\n\n# Titre\n\n</Alert>")).toEqual([
-      "6:5 image « /a.jpg » sans alternative. Écrivez ce qu’elle montre : ![description](/a.jpg).",
+    expect(faults("- un\n  - ![](./a.jpg)\n\n> <u>b</u>\n\n<Alert>\n\n# Titre\n\n</Alert>")).toEqual([
+      "6:5 image « ./a.jpg » sans alternative. Écrivez ce qu’elle montre : ![description](./a.jpg).",
       "8:3 balise HTML <u>. Retirez-la : seul un lien est souligné. Pour insister, écrivez **en gras**.",
       `12:1 ${H1}`,
     ]);
