@@ -1,7 +1,6 @@
 import type { BreadcrumbList, GovernmentOrganization, Thing, WebSite, WithContext } from "schema-dts";
 import type { SiteConfig } from "../schemas/site.ts";
 import { ADDRESSES } from "./addresses.ts";
-import { typeset } from "./text/typography.ts";
 
 /**
  * The text of a `<script type="application/ld+json">`: JSON in which no "<" is left, so that nothing an editor
@@ -24,7 +23,7 @@ export function structuredPublisher({ organization }: SiteConfig, origin: string
   const publisher = {
     "@type": "GovernmentOrganization",
     "@id": `${origin}/#organization`,
-    name: typeset(name),
+    name: name,
     alternateName: shortName,
     url: `${origin}/`,
   } as const satisfies GovernmentOrganization;
@@ -42,7 +41,7 @@ export function organizationStructuredData(
     ...structuredPublisher(site, origin),
     address: {
       "@type": "PostalAddress",
-      streetAddress: typeset(street),
+      streetAddress: street,
       postalCode,
       addressLocality: city,
       addressCountry: "FR",
@@ -58,7 +57,7 @@ export function siteStructuredData(site: SiteConfig, origin: string): WithContex
     "@id": `${origin}/#site`,
     url: `${origin}/`,
     name: site.name,
-    description: typeset(site.description),
+    description: site.description,
     inLanguage: "fr",
     publisher: { "@id": `${origin}/#organization` },
     potentialAction: {

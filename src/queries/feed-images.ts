@@ -3,7 +3,6 @@ import smallIcon from "@gouvfr/dsfr/dist/favicon/android-chrome-192x192.png";
 import icon from "@gouvfr/dsfr/dist/favicon/android-chrome-512x512.png?url";
 import type { ImageMetadata } from "astro";
 import type { FeedImage } from "../domain/feeds/feed.ts";
-import { typeset } from "../domain/text/typography.ts";
 
 /** Pixels: wide enough for any reader, light enough for a phone. */
 const WIDTH = 1200;
@@ -24,7 +23,7 @@ export async function feedImage(
     type: format === "svg" ? "image/svg+xml" : `image/${format}`,
     width,
     height: Math.round((src.height * width) / src.width),
-    alt: typeset(alt),
+    alt: alt,
   };
 }
 

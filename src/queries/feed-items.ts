@@ -13,7 +13,6 @@ import { feedHtml } from "../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../domain/http/content-types.ts";
 import { formatPeriod } from "../domain/text/format-date.ts";
 import { inlineHtml, plainText } from "../domain/text/inline-markdown.ts";
-import { typeset } from "../domain/text/typography.ts";
 import { instantOf } from "../domain/time/zone.ts";
 import type { EventItem } from "./agenda.ts";
 import { bodyHtml } from "./body-html.ts";
@@ -38,7 +37,7 @@ async function renderItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
   const event = entry.collection === "agenda" ? entry.data : undefined;
   const image = data.image && (await feedImage(data.image, origin));
   return {
-    title: [typeset(data.title), event && formatPeriod(event.start, event.end)].filter(Boolean).join(" - "),
+    title: [data.title, event && formatPeriod(event.start, event.end)].filter(Boolean).join(" - "),
     url: page.href,
     published: instantOf(data.publishedAt),
     modified: data.updatedAt && instantOf(data.updatedAt),
@@ -51,7 +50,7 @@ async function renderItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
     files: data.files.map(({ file, title }) => ({
       url: new URL(file.path, origin).href,
       type: contentTypeFor(file.path).replace(/;.*/, ""),
-      title: typeset(title),
+      title: title,
       bytes: file.bytes,
     })),
   };

@@ -1,7 +1,7 @@
 import type { SchemaContext } from "astro:content";
 import { z } from "astro/zod";
 import { field } from "./field.ts";
-import { text } from "./text.ts";
+import { humanText, text } from "./text.ts";
 
 /** How Astro's schema context reads the path of an image. */
 export type ImageFunction = SchemaContext["image"];
@@ -15,7 +15,7 @@ export function imageSchema(image: ImageFunction) {
     .strictObject({
       src: field(image(), "Chemin de l’image, à côté du fichier.", "./photo-de-la-salle.jpg"),
       alt: field(
-        z.string().transform((value) => value.normalize("NFC").replaceAll(/\s+/g, " ").trim()),
+        humanText(z.string().transform((value) => value.normalize("NFC").replaceAll(/\s+/g, " ").trim())),
         "Ce que montre l’image, pour qui ne la voit pas.",
         "Une salle comble écoute trois intervenants.",
       ),

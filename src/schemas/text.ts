@@ -1,11 +1,30 @@
 import { z } from "astro/zod";
 import { shown } from "./french-errors.ts";
 
+/** The schemas of texts that people read, in the language of the entry; the others hold data. */
+const human = z.registry<{ read: true }>();
+
+/** Marks the schema of a text that people read: typography is applied to it. */
+export function humanText<T extends z.ZodType>(schema: T): T {
+  human.add(schema, { read: true });
+  return schema;
+}
+
+/** Whether a schema, through its wrappers, is that of a text that people read. */
+export function isHumanText(schema: z.core.$ZodType): boolean {
+  if (human.has(schema as z.ZodType)) return true;
+  const { def, parent } = schema._zod as { def: { innerType?: z.core.$ZodType }; parent?: z.core.$ZodType };
+  const inner = parent ?? def.innerType;
+  return inner !== undefined && isHumanText(inner);
+}
+
 /** A text that is not empty once its outer spaces are removed, in composed Unicode (NFC). */
-export const text = z
-  .string()
-  .transform((value) => value.normalize("NFC").trim())
-  .pipe(z.string().min(1));
+export const text = humanText(
+  z
+    .string()
+    .transform((value) => value.normalize("NFC").trim())
+    .pipe(z.string().min(1)),
+);
 
 /** An address on the web: https (or http for old servers), nothing around it. */
 export const url = z

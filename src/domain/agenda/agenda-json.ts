@@ -2,7 +2,6 @@ import type { AgendaData } from "../../schemas/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ADDRESSES, eventCalendarAddress } from "../addresses.ts";
 import { plainText } from "../text/inline-markdown.ts";
-import { typeset } from "../text/typography.ts";
 import type { AgendaJson, AgendaJsonEvent } from "./agenda-json-format.ts";
 import { type AgendaEvent, type AgendaSite, absolute, type Label } from "./event.ts";
 import { revisionOf } from "./ical/revision.ts";
@@ -39,13 +38,13 @@ function eventJson(event: AgendaEvent, site: AgendaSite): AgendaJsonEvent {
     uid: eventUid(id, site),
     url: absolute(href, site),
     calendar: absolute(eventCalendarAddress(id), site),
-    title: typeset(data.title),
+    title: data.title,
     summary: plainText(data.summary),
     lang,
     publishedAt: iso(created),
     updatedAt: iso(modified),
     status,
-    statusNote: data.statusNote ? typeset(data.statusNote) : null,
+    statusNote: data.statusNote ?? null,
     previousStart: data.previousStart ?? null,
     ...timesOf(period),
     timeZone,

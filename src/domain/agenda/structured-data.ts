@@ -2,7 +2,6 @@ import type { Event, EventSeries, Offer, Organization, WithContext } from "schem
 import type { EventStatus } from "../../schemas/agenda.ts";
 import type { AttendanceMode } from "../../schemas/programme.ts";
 import { plainText } from "../text/inline-markdown.ts";
-import { typeset } from "../text/typography.ts";
 import { hasTime } from "../time/calendar-date.ts";
 import { rfc3339 } from "../time/rfc3339.ts";
 import { instantOf } from "../time/zone.ts";
@@ -44,7 +43,7 @@ export function eventStructuredData(
     "@type": "Event",
     "@id": absolute(href, site),
     url: absolute(href, site),
-    name: typeset(data.title),
+    name: data.title,
     description: plainText(data.summary),
     inLanguage: data.lang,
     ...timesOf(period, timeZone),
@@ -59,7 +58,7 @@ export function eventStructuredData(
       offers: offerOf(event, site),
       isAccessibleForFree: free ?? (price === undefined ? undefined : false),
       image: some(images),
-      superEvent: series && ({ "@type": "EventSeries", name: typeset(series.label) } satisfies EventSeries),
+      superEvent: series && ({ "@type": "EventSeries", name: series.label } satisfies EventSeries),
       subEvent: some(sessionsOf(event, site)),
     }),
   };
@@ -79,8 +78,8 @@ function sessionsOf({ data, href }: AgendaEvent, site: AgendaSite): Event[] {
     return [
       {
         "@type": "Event",
-        name: typeset(session.title),
-        ...defined({ description: session.description && typeset(session.description) }),
+        name: session.title,
+        ...defined({ description: session.description }),
         ...timesOf(period, data.timeZone),
         eventStatus: STATUS[data.status],
         eventAttendanceMode: ATTENDANCE[attendance],
@@ -105,7 +104,7 @@ function offerOf({ data, href }: AgendaEvent, site: AgendaSite): Offer | undefin
     ...defined({
       price: amount,
       priceCurrency: amount === undefined ? undefined : "EUR",
-      description: price && typeset(price),
+      description: price,
       validFrom: opensAt && timeText(opensAt, timeZone),
       availabilityEnds: closesAt && timeText(closesAt, timeZone),
     }),
@@ -119,7 +118,7 @@ function amountOf(price: string | undefined): string | undefined {
 }
 
 function organization({ name, url }: { name: string; url?: string | undefined }): Organization {
-  return { "@type": "Organization", name: typeset(name), ...defined({ url }) };
+  return { "@type": "Organization", name, ...defined({ url }) };
 }
 
 function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period, timeZone: string) {

@@ -1,6 +1,5 @@
 import type { Place, VirtualLocation } from "schema-dts";
 import type { AgendaData } from "../../schemas/agenda.ts";
-import { typeset } from "../text/typography.ts";
 import { type AgendaSite, absolute } from "./event.ts";
 
 type Placed = Pick<AgendaData, "location" | "online" | "registration">;
@@ -21,7 +20,7 @@ export function structuredLocation(
   const virtual: VirtualLocation = {
     "@type": "VirtualLocation",
     url: absolute(remote, site),
-    ...(online?.platform ? { name: typeset(online.platform) } : {}),
+    ...(online?.platform ? { name: online.platform } : {}),
   };
   const all = attendance === "onsite" && place.length > 0 ? place : [...place, virtual];
   return all.length === 1 ? (all[0] ?? virtual) : all;
@@ -32,10 +31,10 @@ function placeOf(location: NonNullable<AgendaData["location"]>): Place {
   const { name, street, postalCode, city, latitude, longitude } = location;
   return {
     "@type": "Place",
-    name: typeset(name),
+    name,
     address: {
       "@type": "PostalAddress",
-      ...(street ? { streetAddress: typeset(street) } : {}),
+      ...(street ? { streetAddress: street } : {}),
       ...(postalCode ? { postalCode, addressCountry: "FR" } : {}),
       addressLocality: city,
     },

@@ -4,7 +4,6 @@ import { LANGUAGE_NAMES } from "../../strings/names.ts";
 import { escapeXml } from "../text/escape-xml.ts";
 import { formatBytes } from "../text/format-bytes.ts";
 import { formatDate } from "../text/format-date.ts";
-import { typeset } from "../text/typography.ts";
 import type { FeedImage } from "./feed.ts";
 import { type Html, labelled, link, list, section, text } from "./html/write.ts";
 
@@ -28,7 +27,7 @@ export function galleryPart(pictures: readonly Picture[]): Html {
 export function filesPart(files: NewsData["files"]): Html {
   const items = files.map(({ file, title, lang }) => {
     const detail = [`${file.format} – ${formatBytes(file.bytes)}`, lang && LANGUAGE_NAMES[lang]];
-    return `${link(file.path, fr.entry.download(typeset(title)))} (${text(detail.filter(Boolean).join(" – "))})`;
+    return `${link(file.path, fr.entry.download(title))} (${text(detail.filter(Boolean).join(" – "))})`;
   });
   return section(fr.entry.files, list(items));
 }

@@ -36,7 +36,7 @@ export function newsStructuredData(
     "@id": url,
     url,
     mainEntityOfPage: url,
-    headline: typeset(data.title),
+    headline: data.title,
     description: plainText(data.summary),
     inLanguage: data.lang,
     datePublished: rfc3339(instantOf(data.publishedAt)),

@@ -9,7 +9,6 @@ import { monthOf, nextMonth } from "../agenda/month.ts";
 import { type Period, periodOf } from "../agenda/period.ts";
 import { momentsOf } from "../agenda/state.ts";
 import { formatDate, formatPeriod } from "../text/format-date.ts";
-import { typeset } from "../text/typography.ts";
 import { dayOf } from "../time/calendar-date.ts";
 import { kindValue, SEARCH_TYPES } from "./filter-values.ts";
 import { NO_DAY } from "./records.ts";
@@ -111,7 +110,7 @@ function eventData(data: AgendaData, category: Label): OwnData {
     meta: [
       ["kind", category.label],
       ["date", formatPeriod(data.start, data.end)],
-      ...(location ? [["place", `${typeset(location.name)}, ${location.city}`] as [string, string]] : []),
+      ...(location ? [["place", `${location.name}, ${location.city}`] as [string, string]] : []),
       ...momentMeta(data, period),
     ],
     filters: [

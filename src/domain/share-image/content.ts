@@ -4,7 +4,6 @@ import type { SiteConfig } from "../../schemas/site.ts";
 import { SHARE_IMAGE } from "../../strings/share-image.ts";
 import { isPress } from "../addresses.ts";
 import { placeLine } from "../agenda/place.ts";
-import { typeset } from "../text/typography.ts";
 import { dayOf } from "../time/calendar-date.ts";
 import { PARIS } from "../time/zone.ts";
 import { dayText, periodText } from "./dates.ts";
@@ -35,7 +34,7 @@ export function newsShareImage(
 ): ShareImage {
   return {
     part: isPress(kind) ? "press" : "news",
-    label: lang === "fr" ? typeset(category.label) : SHARE_IMAGE[lang].kind[kind],
+    label: lang === "fr" ? category.label : SHARE_IMAGE[lang].kind[kind],
     title: setIn(lang, title),
     facts: [{ icon: "calendar", text: dayText(publishedAt, lang) }],
     signature: name,
@@ -58,7 +57,7 @@ export function eventShareImage(data: AgendaData, category: Category, { name }: 
         : undefined;
   return {
     part: "agenda",
-    label: lang === "fr" ? typeset(category.label) : words.event,
+    label: lang === "fr" ? category.label : words.event,
     warning: status === "scheduled" ? undefined : words.status[status],
     title: setIn(lang, title),
     facts: [{ icon: "calendar", text: when }, ...(where ? [where] : [])],
@@ -68,7 +67,7 @@ export function eventShareImage(data: AgendaData, category: Category, { name }: 
 
 /** The image of every other page: what the site is. */
 export function siteShareImage({ name, tagline }: SiteConfig): ShareImage {
-  return { part: "site", title: typeset(tagline), facts: [], signature: name };
+  return { part: "site", title: tagline, facts: [], signature: name };
 }
 
 /** What the image says, for who does not see it. */
@@ -79,5 +78,5 @@ export function shareImageAlternative({ label, warning, title, facts, signature 
 }
 
 function setIn(lang: string, text: string): string {
-  return lang === "fr" ? typeset(text) : text;
+  return lang === "fr" ? text : text;
 }

@@ -1,5 +1,4 @@
 import { defineMdastPlugin, markdownToHtml } from "satteri";
-import { typeset } from "./typography.ts";
 
 /** An editor’s `<` is a character: what looks like HTML is shown as it is written. */
 const htmlIsText = defineMdastPlugin({
@@ -8,29 +7,21 @@ const htmlIsText = defineMdastPlugin({
 });
 
 /**
- * Renders one or more paragraphs of inline Markdown (bold, links, emphasis) to HTML, typeset.
+ * Renders one or more paragraphs of inline Markdown (bold, links, emphasis) to HTML.
  * Raw HTML is escaped.
  *
  * @example inlineHtml("Un **grand** jour") // => "Un <strong>grand</strong> jour"
  */
 export function inlineHtml(markdown: string): string {
-  const { html } = markdownToHtml(typesetOutsideData(markdown), { mdastPlugins: [htmlIsText] });
+  const { html } = markdownToHtml(markdown, { mdastPlugins: [htmlIsText] });
   const text = html.trim();
   return /^<p>[\s\S]*<\/p>$/.test(text) && text.indexOf("<p>", 1) === -1 ? text.slice(3, -4) : text;
 }
 
-/** Code and addresses, inside `](…)` and `<…>`, are data: they are not typeset. */
-function typesetOutsideData(markdown: string): string {
-  return markdown
-    .split(/(`[^`]*`|\]\([^)]*\)|<[a-z][a-z+.-]*:[^>\s]*>)/i)
-    .map((part, index) => (index % 2 === 0 ? typeset(part) : part))
-    .join("");
-}
-
 /**
- * The text of inline Markdown, typeset, on one line: for descriptions, cards and feeds’ plain fields.
+ * The text of inline Markdown on one line: for descriptions, cards and feeds’ plain fields.
  *
- * @example plainText("Un **grand** [jour](/agenda/) !") // => "Un grand jour\u00A0!"
+ * @example plainText("Un **grand** [jour](/agenda/)") // => "Un grand jour"
  */
 export function plainText(markdown: string): string {
   return decode(inlineHtml(markdown).replaceAll(/<[^>]+>/g, ""))

@@ -1,36 +1,100 @@
+import { applyRules, type Edit, KEPT, type Rule, replacing } from "./edits.ts";
+
 const NBSP = "\u00A0";
 
+/** Stands for code or a picture between the parts of a text: a word that is not read. */
+export const OBJECT = "\uFFFC";
+
+/** Data inside a text: code, the target of a link, an address, a mailbox, a path, a smiley, the code of an emoji. */
+const DATA = new RegExp(
+  [
+    "`[^`]*`",
+    String.raw`(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)`,
+    String.raw`<[a-z][a-z+.-]*:[^>\s]*>`,
+    String.raw`\b(?:https?:\/\/|www\.)[^\s<>«»"]*[^\s<>«»".,;:!?)\]*_]`,
+    String.raw`[^\s<>()«»"@,;:]+@[^\s<>()«»"@,;:]+\.[a-z]{2,}`,
+    String.raw`\b[A-Za-z]:\\[^\s«»"]*`,
+    String.raw`(?<=^|\s)(?:[:;]-?[()DPp]|:[\w+-]+:)(?=$|[\s.,])`,
+    KEPT,
+  ].join("|"),
+  "gu",
+);
+
+const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const UNITS = [
+  "millions?|milliards?|millièmes?|h|min|s|ms|km|m|dm|cm|mm|ha|kg|g|mg|t|l|L|cl|ml",
+  "o|ko|Ko|Mo|Go|To|Mbit|Gbit|W|kW|MW|GW|kWh|MWh|GWh|TWh|k€|M€|Md€|Mds€|°C|km²|m²|m³|km/h|kg/m²",
+].join("|");
+const TITLES = "MM?\\.|Mmes?|Mlles?|Drs?|Prs?|Me|St|Ste";
+const MARKS = "n°|N°|pp?\\.|art\\.|chap\\.|fig\\.|vol\\.|t\\.|§|[LRDA]\\.";
+/** What a high sign may follow without a space typed. */
+const WORD = `[\\p{L}\\p{N}»”)\\]%€°…${KEPT}${OBJECT}]`;
+/** What follows a sign that ends something, Markdown’s own signs included. */
+const AFTER = `(?=$|[\\s)\\]»”"*_${NBSP}])`;
+
+const pattern = (source: string, flags = "gu") => new RegExp(source, flags);
+
+const RULES: readonly Rule[] = [
+  replacing(/\u202F/g, NBSP),
+  replacing(/(?<![./\\])\.{3}(?![./\\])/g, "…"),
+  replacing(/(?<=\p{L})'(?=[\p{L}\d«“"])/gu, "’"),
+  replacing(
+    pattern(`(?<=(?<!\\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))'(?=$|[[*_\`${KEPT}${OBJECT}])`, "giu"),
+    "’",
+  ),
+  straightQuotes,
+  replacing(/ +(?=[;!?»%‰€]|:(?!:))/g, NBSP),
+  replacing(/(?<=«)[ \u00A0]*/g, NBSP),
+  replacing(/(?<=[^\s«\u00A0])(?=»)/g, NBSP),
+  replacing(pattern(`(?<=${WORD})(?<!&#?\\w+)(?=[!?;]+${AFTER})`), NBSP),
+  replacing(pattern(`(?<=${WORD})(?<!(?:^|\\s):[\\w+-]+)(?=:${AFTER})`), NBSP),
+  replacing(/(?<=\d)(?=%(?![\p{L}\p{N}]))/gu, NBSP),
+  replacing(/(?<=\d)(?=€(?![\p{L}\p{N}]))/gu, NBSP),
+  replacing(/(?<=(?<![\d,.])\d{1,3}(?:[ \u00A0]\d{3})*) (?=\d{3}(?!\d))/g, NBSP),
+  replacing(pattern(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}'’-]))`), NBSP),
+  replacing(/(?<=\d[ \u00A0]h) (?=\d{2}(?!\d))/g, NBSP),
+  replacing(pattern(`(?<=(?:^|[\\s(«’${NBSP}])(?:${MARKS})) (?=[\\p{Lu}\\d])`), NBSP),
+  replacing(pattern(`(?<=(?:^|[\\s(«’${NBSP}])(?:${TITLES})) (?=\\p{Lu})`), NBSP),
+  replacing(/(?<=(?<!\p{L})[nN]°)(?=\d)/gu, NBSP),
+  replacing(/(?<=[IVX]+(?:e|er)) (?=siècles?(?!\p{L}))/gu, NBSP),
+  replacing(pattern(`(?<=(?:^|[^\\p{L}\\p{N}])(?:\\d{1,2}|1er)) (?=(?:${MONTHS})(?!\\p{L}))`), NBSP),
+];
+
+/** Straight quotes in pairs become guillemets, or “…” inside guillemets; inches and lone quotes stay. */
+function straightQuotes(text: string): Edit[] {
+  const pairs = /(?<=^|[\s([{«“’\u00A0–—])"(?=[^\s"])[^"]*[^\s"]"(?=$|[\s.,;:!?)\]}»”…\u00A0–—*_])/gu;
+  return [...text.matchAll(pairs)].flatMap(({ index, 0: { length } }) => {
+    const before = text.slice(0, index);
+    const inner = before.lastIndexOf("«") > before.lastIndexOf("»");
+    const [open, close] = inner ? ["“", "”"] : [`«${NBSP}`, `${NBSP}»`];
+    return [
+      { index, length: 1, words: open },
+      { index: index + length - 1, length: 1, words: close },
+    ];
+  });
+}
+
 /**
- * Sets a French text: typographic apostrophes and no-break spaces.
+ * Sets a French text: typographic apostrophes, guillemets and dots, no-break spaces.
  *
- * Only U+00A0 is used: the pinned Marianne font has no glyph for the narrow no-break space (U+202F).
- * Spaces are made no-break where one was typed, and added before « ; ! ? » and inside guillemets where it
- * is missing; nothing is added before ":" (hours, ratios and addresses hold it) and nothing is ever removed.
- * Applying it twice changes nothing.
+ * Only U+00A0 is used: the pinned Marianne font has no glyph for the narrow no-break space (U+202F). A space
+ * that was typed becomes no-break where French wants it; one is added before « ; ! ? : » that end a word,
+ * before % and €, inside guillemets and after n°. Nothing is added where a sign belongs to a word (9:30,
+ * 16:9, a:b, std::x), and data (code, addresses, paths) stays as it is. Applying it twice changes nothing.
  *
  * Source: Lexique des règles typographiques en usage à l’Imprimerie nationale.
  *
  * @example typeset("L'accès est gratuit !") // => "L’accès est gratuit\u00A0!"
  */
 export function typeset(text: string): string {
-  return text
-    .replaceAll(/(\p{L})'(?=\p{L}|«|"|\d)/gu, "$1’")
-    .replaceAll(/(?<!\p{L})([cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=$|[[*_`])/giu, "$1’")
-    .replaceAll(/[ \u202F]+(?=[;:!?»%€])/g, NBSP)
-    .replaceAll(/«[ \u202F\u00A0]*/g, `«${NBSP}`)
-    .replaceAll(/(?<=[^\s«\u00A0])»/g, `${NBSP}»`)
-    .replaceAll(/(?<=[\p{L}\p{N}»)])(?=[!?;](?:\s|$))/gu, NBSP)
-    .replaceAll(/(?<=\d)[ \u202F](?=\d{3}(?!\d))/g, NBSP)
-    .replaceAll(
-      /(?<=\d)[ \u202F](?=(?:millions?|milliards?|h|min|km|m|kg|Mo|Ko|Go|M€)(?![\p{L}\p{N}]))/gu,
-      NBSP,
-    )
-    .replaceAll(
-      /(?<=(?:^|[\s(«\u00A0])(?:n°|N°|M\.|MM\.|Mme|Mmes|Dr|p\.|art\.))[ \u202F](?=[\p{Lu}\d])/gu,
-      NBSP,
-    )
-    .replaceAll(
-      /(?<=(?:^|[^\p{L}\p{N}])(?:\d{1,2}|1er))[ \u202F](?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
-      NBSP,
-    );
+  return typesetParts([text])[0] ?? "";
+}
+
+/**
+ * Sets a text that markup cuts in parts, as one text.
+ *
+ * @example typesetParts(["Un ", "mot", "!"]) // => ["Un ", "mot", "\u00A0!"]
+ */
+export function typesetParts(parts: readonly string[]): string[] {
+  return applyRules(parts, RULES, DATA);
 }

@@ -15,14 +15,15 @@ import { newsSchema } from "../../schemas/news.ts";
 import { pageSchema } from "../../schemas/page.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import type { SchemaTools } from "../../schemas/shared.ts";
+import { typesetBySchema } from "../../schemas/typeset-by-schema.ts";
 import { site } from "../../site.config.ts";
 import { type ContentSource, weighFile } from "./source.ts";
 
 /** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
 export interface CheckedEntry {
-  /** Front matter as written. */
+  /** Front matter as written, its French set. */
   raw: Record<string, unknown>;
-  /** Front matter as parsed by the schema; absent when it has an error. */
+  /** The same as parsed by the schema; absent when it has an error. */
   parsed?: unknown;
   body: string;
   /** The body as a tree. */
@@ -55,8 +56,11 @@ export function checkEntry(
     ...of("components", proseFaults(source, surroundings(content), tree)),
     ...Object.entries(ENTRY_RULES).flatMap(([name, rule]) => of(name, rule(entry))),
   ];
-  const parsed = result?.success && faults.length === 0 ? { parsed: result.data } : {};
-  return { raw: data, body, tree, placeOf, problems, ...parsed };
+  // Another language keeps its own signs: no French space, no guillemets.
+  const french = data.lang === undefined || data.lang === "fr";
+  const set = <T>(value: T): T => (french ? typesetBySchema(schema, value) : value);
+  const parsed = result?.success && faults.length === 0 ? { parsed: set(result.data) } : {};
+  return { raw: set(data), body, tree, placeOf, problems, ...parsed };
 }
 
 function surroundings({ describeFile }: ContentSource) {

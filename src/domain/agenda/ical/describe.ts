@@ -4,7 +4,6 @@ import { fr } from "../../../strings/fr.ts";
 import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../../strings/names.ts";
 import { formatDate, formatPeriod } from "../../text/format-date.ts";
 import { plainText } from "../../text/inline-markdown.ts";
-import { typeset } from "../../text/typography.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 
 /**
@@ -14,13 +13,13 @@ import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
  */
 export function summaryOf({ status, title }: Pick<AgendaData, "status" | "title">): string {
   const off = status === "cancelled" || status === "postponed";
-  return off ? CALENDAR.prefix(EVENT_STATUS_NAMES[status], typeset(title)) : typeset(title);
+  return off ? CALENDAR.prefix(EVENT_STATUS_NAMES[status], title) : title;
 }
 
 /** What a calendar says of an event: plain text, a fact a line, the address of its page last. */
 export function descriptionOf({ data, href }: AgendaEvent, site: AgendaSite): string {
   const { attendance, organizers, price, free } = data;
-  const cost = price ? typeset(price) : free ? fr.event.free : undefined;
+  const cost = price !== undefined ? price : free ? fr.event.free : undefined;
   return [
     ...statusLines(data),
     plainText(data.summary),
@@ -30,7 +29,7 @@ export function descriptionOf({ data, href }: AgendaEvent, site: AgendaSite): st
     registrationLine(data, site),
     cost && CALENDAR.line(fr.event.price, cost),
     organizers.length > 0 &&
-      CALENDAR.line(fr.event.organizers, organizers.map(({ name }) => typeset(name)).join(", ")),
+      CALENDAR.line(fr.event.organizers, organizers.map(({ name }) => name).join(", ")),
     contactText(data) && CALENDAR.line(fr.event.contact, contactText(data) ?? ""),
     "",
     absolute(href, site),
@@ -45,12 +44,12 @@ export function sessionDescriptionOf(
   { data, href }: AgendaEvent,
   site: AgendaSite,
 ): string {
-  const names = speakers.map(({ name }) => typeset(name)).join(", ");
+  const names = speakers.map(({ name }) => name).join(", ");
   return [
     ...statusLines(data),
-    description && typeset(description),
+    description,
     speakers.length > 0 ? CALENDAR.line(fr.event.speakers, names) : undefined,
-    typeset(data.title),
+    data.title,
     absolute(href, site),
   ]
     .filter((line) => line !== undefined)
@@ -60,7 +59,7 @@ export function sessionDescriptionOf(
 /** Who answers questions, on one line; nothing when nobody is named. */
 export function contactText({ contact }: Pick<AgendaData, "contact">): string | undefined {
   if (!contact) return undefined;
-  const name = contact.name && typeset(contact.name);
+  const name = contact.name;
   return [name, contact.email, contact.phone].filter(Boolean).join(", ");
 }
 
@@ -69,7 +68,7 @@ function statusLines({ status, statusNote, previousStart }: AgendaData): string[
   return [
     `${EVENT_STATUS_NAMES[status]}.`,
     previousStart && fr.event.previously(formatPeriod(previousStart)),
-    statusNote && typeset(statusNote),
+    statusNote,
     "",
   ].filter((line) => typeof line === "string");
 }

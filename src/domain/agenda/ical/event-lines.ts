@@ -1,5 +1,4 @@
 import type { AgendaData, EventStatus } from "../../../schemas/agenda.ts";
-import { typeset } from "../../text/typography.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import type { Period } from "../period.ts";
 import { contentLine, escapeText } from "./content-line.ts";
@@ -76,7 +75,7 @@ export function eventLines(entry: Entry, event: AgendaEvent, site: AgendaSite): 
 function organizerLine({ contact, organizers }: AgendaData): string | undefined {
   if (!contact?.email) return undefined;
   const name = contact.name ?? organizers[0]?.name;
-  return contentLine("ORGANIZER", `mailto:${encodeURI(contact.email)}`, { CN: name && typeset(name) });
+  return contentLine("ORGANIZER", `mailto:${encodeURI(contact.email)}`, { CN: name });
 }
 
 /** CONFERENCE (RFC 7986 §5.11): a URI, what it gives and its name. */

@@ -1,7 +1,6 @@
 import type { AgendaData } from "../../../schemas/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
 import { ATTENDANCE_NAMES } from "../../../strings/names.ts";
-import { typeset } from "../../text/typography.ts";
 import { addressLine } from "../place.ts";
 
 /**
@@ -16,7 +15,7 @@ export function placeText(
 ): string | undefined {
   if (attendance === "online") {
     const remote = ATTENDANCE_NAMES.online;
-    return online?.platform ? CALENDAR.line(remote, typeset(online.platform)) : remote;
+    return online?.platform ? CALENDAR.line(remote, online.platform) : remote;
   }
-  return location && [typeset(location.name), addressLine({ location })].filter(Boolean).join(", ");
+  return location && [location.name, addressLine({ location })].filter(Boolean).join(", ");
 }

@@ -1,12 +1,11 @@
 import { escapeXml } from "../../text/escape-xml.ts";
-import { typeset } from "../../text/typography.ts";
 
 /** A piece of HTML that is escaped already. */
 export type Html = string;
 
 /** What an editor wrote, typeset and escaped. */
 export function text(value: string): Html {
-  return escapeXml(typeset(value));
+  return escapeXml(value);
 }
 
 export function link(href: string, label: string): Html {

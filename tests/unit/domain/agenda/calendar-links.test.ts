@@ -29,7 +29,7 @@ test("Outlook gets hours in UTC, days with their mark, and no end when there is 
 });
 
 test("both get the title, the place and the description with the address of the page", () => {
-  const frontMatter = { title: "C++ & données : 100 % #ouvert", status: "cancelled" };
+  const frontMatter = { title: "C++ & données\u00A0: 100\u00A0% #ouvert", status: "cancelled" };
   expect(google(frontMatter).get("text")).toBe("Annulé\u00A0: C++ & données\u00A0: 100\u00A0% #ouvert");
   expect(outlook(frontMatter).get("subject")).toBe("Annulé\u00A0: C++ & données\u00A0: 100\u00A0% #ouvert");
   expect(google().get("location")).toBe("Salle du Modèle, 1 place du Modèle, 99000 Villexemple");

@@ -140,7 +140,7 @@ describe("the facts of an event in a feed", () => {
   });
 
   test("escape what editors wrote", () => {
-    expect(intro({ location: { name: "L'Espace <A> & Cie", city: "Paris" } })).toContain(
+    expect(intro({ location: { name: "L’Espace <A> & Cie", city: "Paris" } })).toContain(
       "<li>L’Espace &lt;A&gt; &amp; Cie, Paris</li>",
     );
   });

@@ -4,7 +4,7 @@ import type { NewsData } from "../../../../src/schemas/news.ts";
 import { site } from "../../../../src/site.config.ts";
 
 const data = {
-  title: "L'État publie",
+  title: "L’État publie",
   summary: "Un **grand** jour",
   lang: "fr",
   publishedAt: "2024-06-20T09:00",
@@ -25,7 +25,7 @@ const of = (more: Partial<NewsData> = {}, original?: string) =>
   );
 
 describe("a news entry as structured data", () => {
-  test("has a title and a description without markup, typeset", () => {
+  test("has a title and a description without markup", () => {
     expect(of()).toMatchObject({ headline: "L’État publie", description: "Un grand jour" });
   });
 

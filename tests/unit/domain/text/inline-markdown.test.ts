@@ -5,7 +5,7 @@ import { inlineHtml, plainText } from "../../../../src/domain/text/inline-markdo
 describe("inline Markdown as HTML", () => {
   test.each([
     ["Un **grand** *jour*", "Un <strong>grand</strong> <em>jour</em>"],
-    ["L'[agenda](/agenda/) !", 'L’<a href="/agenda/">agenda</a>\u00A0!'],
+    ["L’[agenda](/agenda/)\u00A0!", 'L’<a href="/agenda/">agenda</a>\u00A0!'],
     ["Un\n\ndeux", "<p>Un</p>\n<p>deux</p>"],
     ["", ""],
   ])("%j is %j", (markdown, html) => {
@@ -63,8 +63,8 @@ describe("inline Markdown as HTML", () => {
 
 describe("the text of inline Markdown", () => {
   test.each([
-    ["Un **grand** [jour](/agenda/) !", "Un grand jour\u00A0!"],
-    ["L'**État**, (**oui**). Et l'[agenda](/a/).", "L’État, (oui). Et l’agenda."],
+    ["Un **grand** [jour](/agenda/)\u00A0!", "Un grand jour\u00A0!"],
+    ["L’**État**, (**oui**). Et l’[agenda](/a/).", "L’État, (oui). Et l’agenda."],
     ["Un\n\ndeux  \ntrois", "Un deux trois"],
     ['R&D <b> "oui" `a < b`', 'R&D <b> "oui" a < b'],
     ["- un\n- deux", "un deux"],

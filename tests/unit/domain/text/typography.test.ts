@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { typeset } from "../../../../src/domain/text/typography.ts";
+import { OBJECT, typeset, typesetParts } from "../../../../src/domain/text/typography.ts";
 
 /** Shows no-break spaces, which no eye sees. */
 const shown = (text: string) => text.replaceAll("\u00A0", "_").replaceAll("\u202F", "~");
@@ -8,7 +8,7 @@ const shown = (text: string) => text.replaceAll("\u00A0", "_").replaceAll("\u202
 describe("a French text", () => {
   test.each([
     ["L'accès d'aujourd'hui", "L’accès d’aujourd’hui"],
-    ["l'\"État\" et l'« usager »", 'l’"État" et l’«_usager_»'],
+    ["l'\"État\" et l'« usager »", "l’«_État_» et l’«_usager_»"],
     ["d'11 h à l'ANCT", "d’11_h à l’ANCT"],
     ["l'**État**, d'[avis](/a/), qu'*alors*", "l’**État**, d’[avis](/a/), qu’*alors*"],
     ["l'", "l’"],
@@ -37,12 +37,60 @@ describe("a French text", () => {
     expect(shown(typeset(text))).toBe(expected);
   });
 
-  test.each(["10:30", "note: ok", "https://exemple.gouv.fr/?q=a;b", "a!=b", "?"])(
-    "gets no space before a colon, nor before a sign inside a word: %j",
-    (text) => {
-      expect(typeset(text)).toBe(text);
-    },
-  );
+  test.each([
+    "10:30",
+    "16:9",
+    "a:b",
+    "std::x",
+    "std :: x",
+    "https://exemple.gouv.fr/?q=a;b",
+    "a!=b",
+    "?",
+    "ok :)",
+    "ok ;-)",
+    ":smile: ok",
+    "de 14h:16h",
+  ])("gets no space before a sign that belongs to a word: %j", (text) => {
+    expect(typeset(text).replaceAll("\u00A0", " ")).toBe(text);
+  });
+
+  test.each([
+    ["Note: ok", "Note_: ok"],
+    ["**Oui!** _Note:_ la «suite»: ici", "**Oui_!** _Note_:_ la «_suite_»_: ici"],
+    ["50% de 20€ (n°5)", "50_% de 20_€ (n°_5)"],
+    ["(Quoi?)", "(Quoi_?)"],
+    ["etc...", "etc…"],
+    ["Quoi... ?", "Quoi…_?"],
+    ['Il dit "oui", "non"!', "Il dit «_oui_», «_non_»_!"],
+    ['« Il dit "oui" »', "«_Il dit “oui”_»"],
+  ])("gets the signs and the spaces that were not typed: %j", (text, expected) => {
+    expect(shown(typeset(text))).toBe(expected);
+  });
+
+  test.each([
+    "`l'a !` et ``",
+    "[avis](/l'a;b)",
+    "<https://exemple.gouv.fr/l'a>",
+    "www.exemple.gouv.fr/l'avis",
+    "l'agent@exemple.gouv.fr",
+    "C:\\l'avis",
+    'un écran de 24" et un de 27"',
+    "a/.../b",
+  ])("keeps data as they are: %j", (text) => {
+    expect(typeset(text)).toBe(text);
+  });
+
+  test.each([
+    [["Un ", "mot", " !"], "Un |mot|_!"],
+    [["Un ", "mot", "!"], "Un |mot|_!"],
+    [["Un ", OBJECT, ": oui"], `Un |${OBJECT}|_: oui`],
+    [["l'", "État"], "l’|État"],
+    [['Il dit "', "oui", '" !'], "Il dit «_|oui|_»_!"],
+    [["12", " 000 €"], "12|_000_€"],
+    [["", ""], "|"],
+  ])("is one text, whatever cuts it: %j", (parts, expected) => {
+    expect(typesetParts(parts).map(shown).join("|")).toBe(expected);
+  });
 
   test.each([
     ["«mot»", "«_mot_»"],
@@ -62,19 +110,26 @@ describe("a French text", () => {
     ["le 1er janvier 2025", "le 1er_janvier 2025"],
     ["du 18 au 20 juin", "du 18 au 20_juin"],
     ["3 millions, 2 milliards", "3_millions, 2_milliards"],
-    ["10 km, 5 kg, 3 Mo, 2 M€, 15 min, 9 h 30", "10_km, 5_kg, 3_Mo, 2_M€, 15_min, 9_h 30"],
+    ["10 km, 5 kg, 3 Mo, 2 M€, 15 min, 9 h 30", "10_km, 5_kg, 3_Mo, 2_M€, 15_min, 9_h_30"],
     ["n° 12, M. Exemple, Mme Exemple, art. 5, p. 12", "n°_12, M._Exemple, Mme_Exemple, art._5, p._12"],
     ["(Mme Exemple)", "(Mme_Exemple)"],
+    ["XXe siècle, 20 °C, 3 km², 5 kWh, art. L. 123-4", "XXe_siècle, 20_°C, 3_km², 5_kWh, art._L._123-4"],
   ])("keeps a number with what follows it, and a title with its name: %j", (text, expected) => {
     expect(shown(typeset(text))).toBe(expected);
   });
 
-  test.each(["01 99 00 12 34", "20 2024", "12 maisons", "3 minutes", "20 maires", "en mai 2024", "Dr no"])(
-    "leaves other spaces as they are: %j",
-    (text) => {
-      expect(typeset(text)).toBe(text);
-    },
-  );
+  test.each([
+    "01 99 00 12 34",
+    "20 2024",
+    "12 maisons",
+    "3 minutes",
+    "20 maires",
+    "en mai 2024",
+    "Dr no",
+    "En 2024 300 agents",
+  ])("leaves other spaces as they are: %j", (text) => {
+    expect(typeset(text)).toBe(text);
+  });
 
   test("gains no narrow no-break space, for which the font has no sign", () => {
     expect(typeset("« Oui ! » : 12 000 €, n° 5 ?")).not.toContain("\u202F");
@@ -84,10 +139,29 @@ describe("a French text", () => {
 describe("any text", () => {
   const pieces = fc.constantFrom(
     ..."aéL'’\"«»!?;:.,() \u00A0\u202F\n0129h%€*[]`",
-    ...["12 000", " juin", "1er", "n°", "M. ", "Mme ", "l'", " km", "https://exemple.gouv.fr/?q=1"],
+    ...[
+      "12 000",
+      " juin",
+      "...",
+      "::",
+      " h ",
+      "n°5",
+      "1er",
+      "n°",
+      "M. ",
+      "Mme ",
+      "l'",
+      " km",
+      "https://exemple.gouv.fr/?q=1",
+    ],
   );
   const texts = fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join(""));
-  const signs = (text: string) => text.replaceAll(/[ \u00A0\u202F]/g, "").replaceAll("'", "’");
+  const signs = (text: string) =>
+    text
+      .replaceAll(/[ \u00A0\u202F]/g, "")
+      .replaceAll("'", "’")
+      .replaceAll(/[«»“”]/g, '"')
+      .replaceAll("…", "...");
 
   test("typeset twice is as typeset once", () => {
     fc.assert(
@@ -95,6 +169,23 @@ describe("any text", () => {
         expect(typeset(typeset(text))).toBe(typeset(text));
       }),
       { numRuns: 3000, seed: 1 },
+    );
+  });
+
+  test("cut in parts is set as it is whole", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          texts.filter((text) => !/[[\]`<@:;/\\]/.test(text)),
+          { maxLength: 4 },
+        ),
+        (parts) => {
+          const set = typesetParts(parts);
+          expect(set.join("")).toBe(typeset(parts.join("")));
+          expect(typesetParts(set)).toEqual(set);
+        },
+      ),
+      { numRuns: 2000, seed: 3 },
     );
   });
 

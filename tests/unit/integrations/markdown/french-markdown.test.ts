@@ -36,8 +36,26 @@ describe("a body", () => {
     expect(await html("[![Un](/a.png)](/a/)")).not.toContain("data-alone");
   });
 
-  test("has no quotation mark, dash or dots made up", async () => {
-    expect(await html('"a" -- b...')).toBe('<p>"a" -- b...</p>');
+  test("is set as a whole, whatever cuts it: bold, code, a line break, a cell", async () => {
+    expect(await html('Un **mot**! "Un **autre**". Le `code`: là. 12  \n000')).toBe(
+      "<p>Un <strong>mot</strong>\u00A0! «\u00A0Un <strong>autre</strong>\u00A0». Le <code>code</code>\u00A0: là. 12<br>\n000</p>",
+    );
+    expect(await html("## L'**été**?\n\n| Prix: |\n|---|\n| 20€ |")).toContain(
+      "L’<strong>été</strong>\u00A0?</h2>\n<table>\n<thead>\n<tr>\n<th>Prix\u00A0:</th>",
+    );
+  });
+
+  test("keeps its dashes, and its dots where they are no ellipsis", async () => {
+    expect(await html("a -- b .. c/.../d")).toBe("<p>a -- b .. c/.../d</p>");
+  });
+
+  test("in another language is left as it is written", async () => {
+    const text = `It's "fine": 50% !`;
+    const { code } = await renderer.render(text, { frontmatter: { lang: "en" } });
+    expect(code.trim()).toBe(`<p>${text}</p>`);
+    expect((await renderer.render(text, { frontmatter: { lang: "fr" } })).code).toContain(
+      "It’s «\u00A0fine\u00A0»",
+    );
   });
 
   test("has French words around its notes", async () => {
