@@ -60,5 +60,7 @@ export default defineConfig({
     precompress(),
   ],
   image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },
+  // JSON schemas of the front matter, for the help that VS Code gives as one writes.
+  experimental: { contentIntellisense: true },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { planning } from "../domain/content/planning.ts";
 import { isError, type Problem, problemOf } from "../domain/content/problem.ts";
 import { readEnvironment } from "../environment.ts";
 import { checkSite } from "../integrations/content/check-site.ts";
+import { plannedFiles } from "../integrations/content/planned-files.ts";
 import { openContent } from "../integrations/content/source.ts";
 import { missingFacts } from "../schemas/site.ts";
 import { site } from "../site.config.ts";
@@ -22,6 +24,7 @@ function main(args: readonly string[]): number {
   const { contentDir, now } = readEnvironment(process.env);
   const { entries, problems } = checkSite(openContent(contentDir), now);
   const all = [...problems, ...siteNotes()];
+  if (options.format === "text") for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
   console.log(REPORTS[options.format]({ entries, problems: all }));
   const fails = all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
   return checkTypes(options) && !fails ? 0 : 1;

@@ -35,7 +35,7 @@ export function helpOf(schema: z.core.$ZodType): FieldHelp | undefined {
   let current = schema;
   for (;;) {
     const meta = z.globalRegistry.get(current) as FieldHelp | undefined;
-    if (meta) return meta;
+    if (meta?.example !== undefined) return meta;
     const { def } = current._zod as {
       def: { type: string; innerType?: z.core.$ZodType; in?: z.core.$ZodType };
     };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import { entriesOf } from "../helpers/entries.ts";
+import { type Entry, entriesOf } from "../helpers/entries.ts";
 import { expectNoFault } from "../helpers/faults.ts";
 import { attribute, type Element } from "../helpers/pages.ts";
 import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/sites.ts";
@@ -23,6 +23,11 @@ function leaks(file: string, content: string, words: readonly string[]): string[
     .map((word) => `${file} holds “${word}”, of an entry that is not published`);
 }
 
+/** What would betray an entry: its name, its title and its former addresses. */
+function wordsOf({ id, data }: Entry): string[] {
+  return [id, data.title, ...data.aliases];
+}
+
 const isIn = (element: Element, className: string): boolean => {
   if (attribute(element, "class")?.split(" ").includes(className)) return true;
   const { parentNode } = element;
@@ -38,7 +43,7 @@ describe.each(SITES)("on the %s", (name) => {
       ({ visibility }) => visibility === "draft" || visibility === "planned",
     );
     if (name === "demo") expect(hidden.length).toBeGreaterThan(5);
-    const words = [...MARKERS, ...hidden.map(({ id }) => id)];
+    const words = [...MARKERS, ...hidden.flatMap(wordsOf)];
     expectNoFault(files().flatMap((file) => leaks(file, contentOf(join(inject(name).dir, file)), words)));
   });
 

@@ -56,9 +56,14 @@ async function buildAll(): Promise<void> {
 
 function build(name: keyof typeof SITES): Promise<void> {
   const { content, now } = SITES[name];
+  return buildSite({ SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: folder(name) });
+}
+
+/** Builds a site as `npm run build` does, with what the environment says. */
+export function buildSite(settings: Record<`SITE_${string}`, string>): Promise<void> {
   const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
   const child = spawn("node", ["node_modules/astro/bin/astro.mjs", "build"], {
-    env: { ...env, NODE_ENV: "production", SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: folder(name) },
+    env: { ...env, NODE_ENV: "production", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: Buffer[] = [];
@@ -68,7 +73,11 @@ function build(name: keyof typeof SITES): Promise<void> {
     child.on("close", (code) => {
       if (code === 0) resolve();
       else
-        reject(new Error(`The build of ${name} failed:\n${Buffer.concat(output).toString().slice(-4000)}`));
+        reject(
+          new Error(
+            `The build of ${settings.SITE_CONTENT} failed:\n${Buffer.concat(output).toString().slice(-4000)}`,
+          ),
+        );
     });
   });
 }

@@ -3,6 +3,7 @@ import { readYaml } from "../../domain/content/yaml/read.ts";
 import { ambiguousSpellings, type Term } from "../../domain/taxonomy/term.ts";
 import { frenchErrors } from "../../schemas/french-errors.ts";
 import { taxonomySchema, termSchema } from "../../schemas/taxonomy.ts";
+import { typesetBySchema } from "../../schemas/typeset-by-schema.ts";
 
 /** A taxonomy as it was read: its good terms, and what is wrong with the others. */
 export interface CheckedTaxonomy {
@@ -19,7 +20,7 @@ export function checkTaxonomy(file: string, source: string | undefined): Checked
   }
   const { data, faults, placeOf } = readYaml(source);
   const result = taxonomySchema.safeParse(data ?? [], { error: frenchErrors(taxonomySchema) });
-  const terms = result.data ?? goodTerms(data);
+  const terms = typesetBySchema(taxonomySchema, result.data ?? goodTerms(data));
   const issues = (result.error?.issues ?? []).map(({ path, message }) => ({
     ...placeOf(path),
     key: path.join("."),

@@ -1,0 +1,72 @@
+import { formatDate, formatTime } from "../text/format-date.ts";
+import {
+  type CalendarDate,
+  hasTime,
+  type LocalDateTime,
+  parseCalendarDate,
+  parseLocalDateTime,
+} from "../time/calendar-date.ts";
+import { dayAt } from "../time/zone.ts";
+import { visibilityAt, visibilityOf } from "./visibility.ts";
+
+/** Days before an expiry from which it is announced. */
+const SOON = 30;
+
+/** The front matter of a file, as it is written. */
+export interface PlannedFile {
+  file: string;
+  data: Record<string, unknown>;
+}
+
+/**
+ * What waits and what leaves, one French sentence an entry: drafts, then what is planned, in order of
+ * publication, then what expires soon or has expired. A file whose dates cannot be read is left to the check.
+ */
+export function planning(files: readonly PlannedFile[], now: Temporal.Instant): string[] {
+  const lines = files.flatMap(({ file, data }) => {
+    const line = lineOf(data, now);
+    return line ? [{ ...line, text: `${line.words} : ${file}${line.when}` }] : [];
+  });
+  return lines
+    .sort((a, b) => a.rank - b.rank || a.date.localeCompare(b.date) || a.text.localeCompare(b.text, "fr"))
+    .map(({ text }) => text);
+}
+
+interface Line {
+  rank: number;
+  date: string;
+  words: string;
+  when: string;
+}
+
+function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | undefined {
+  const draft = data.draft === true;
+  const publishedAt = dateOf(data.publishedAt);
+  const expiresAt = parseCalendarDate(String(data.expiresAt).trim());
+  const visibility = publishedAt
+    ? visibilityAt({ draft, publishedAt, expiresAt }, now)
+    : visibilityOf({ draft }, now);
+  if (visibility === "draft") return { rank: 0, date: "", words: "Brouillon", when: "" };
+  if (visibility === "planned" && publishedAt)
+    return { rank: 1, date: publishedAt, words: "Planifié", when: ` paraîtra le ${moment(publishedAt)}` };
+  if (expiresAt === undefined) return undefined;
+  const date = formatDate(expiresAt);
+  if (visibility === "expired")
+    return { rank: 3, date: expiresAt, words: "Expiré", when: ` a quitté les listes le ${date}` };
+  return daysUntil(expiresAt, now) <= SOON
+    ? { rank: 2, date: expiresAt, words: "Expire bientôt", when: ` quittera les listes le ${date}` }
+    : undefined;
+}
+
+function dateOf(value: unknown): CalendarDate | LocalDateTime | undefined {
+  const text = String(value).trim();
+  return parseCalendarDate(text) ?? parseLocalDateTime(text);
+}
+
+function moment(value: CalendarDate | LocalDateTime): string {
+  return hasTime(value) ? `${formatDate(value)} à ${formatTime(value)}` : formatDate(value);
+}
+
+function daysUntil(day: CalendarDate, now: Temporal.Instant): number {
+  return Temporal.PlainDate.from(dayAt(now)).until(day).days;
+}
