@@ -24,7 +24,8 @@ function main(args: readonly string[]): number {
   const { contentDir, now } = readEnvironment(process.env);
   const { entries, problems } = checkSite(openContent(contentDir), now);
   const all = [...problems, ...siteNotes()];
-  if (options.format === "text") for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
+  if (options.format === "text")
+    for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
   console.log(REPORTS[options.format]({ entries, problems: all }));
   const fails = all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
   return checkTypes(options) && !fails ? 0 : 1;

@@ -35,7 +35,12 @@ test.each([
 ] as const)("the snippet « %s » is an entry without fault", (prefix, collection, category) => {
   const snippet = Object.values(snippets).find((one) => one.prefix.includes(prefix));
   const source = written(snippet?.body ?? []).replace(/^category: .*$/m, `category: ${category}`);
-  const content = { dir: "content", taxonomies: TOOLS.taxonomies, describeFile: () => undefined };
+  const content = {
+    dir: "content",
+    taxonomies: TOOLS.taxonomies,
+    problems: [],
+    describeFile: () => undefined,
+  };
   const { problems } = checkEntry(collection, "content/a.mdx", source, content);
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
 });

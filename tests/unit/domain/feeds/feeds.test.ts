@@ -151,7 +151,7 @@ describe("the facts of an event in a feed", () => {
       statusNote: "La salle était prise.",
       previousStart: "2024-05-16 09:00",
       registration: { url: "https://exemple.gouv.fr/i", required: true, closesAt: "2024-06-17" },
-      price: "20 €",
+      price: "20\u00A0€",
       contact: { name: "Camille", phone: "01 99 00 12 34" },
     });
     expect(facts).toMatch(/^<ul><li>Nouvelle date<\/li><li>La salle était prise.<\/li><li>Prévu auparavant/);
