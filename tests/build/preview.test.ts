@@ -19,7 +19,7 @@ const dir = mkdtempSync(join(tmpdir(), "preview-"));
 let pages: BuiltPage[] = [];
 
 beforeAll(async () => {
-  const content = contentFolder(FILES);
+  const content = contentFolder(FILES, ".cache");
   await buildSite({
     SITE_CONTENT: content,
     SITE_OUT: dir,

@@ -4,7 +4,6 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import type { SiteFile } from "../../src/client/search/site-index.ts";
 import { decodeRecords } from "../../src/domain/search/records.ts";
-import { typeset } from "../../src/domain/text/typography.ts";
 import { entriesOf } from "../helpers/entries.ts";
 import { expectNoFault } from "../helpers/faults.ts";
 import { attribute, elementsOf } from "../helpers/pages.ts";
@@ -74,7 +73,7 @@ describe.each(SITES)("the search index of the %s", (name) => {
     const titles = new Map(entriesOf(name).map(({ path, collection, data }) => [path, { collection, data }]));
     for (const { url, meta, filters } of recordsOf(name)) {
       const entry = titles.get(url);
-      expect(meta.title, url).toBe(typeset(entry?.data.title ?? ""));
+      expect(meta.title, url).toBe(entry?.data.title);
       expect(filters.type?.length, url).toBe(1);
       expect(meta.kind, url).not.toBe("");
       if (entry?.collection === "pages") continue;

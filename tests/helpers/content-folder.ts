@@ -16,9 +16,13 @@ afterEach(() => {
   for (const dir of dirs.splice(0)) rmSync(dir, { recursive: true });
 });
 
-/** A content folder that lasts one test: its files, over taxonomies of one term each. */
-export function contentFolder(files: Record<string, string> = {}): string {
-  const dir = mkdtempSync(join(tmpdir(), "content-"));
+/**
+ * A content folder that lasts one test: its files, over taxonomies of one term each.
+ *
+ * @param parent where to put it; a build wants it inside the project
+ */
+export function contentFolder(files: Record<string, string> = {}, parent = tmpdir()): string {
+  const dir = mkdtempSync(join(parent, "content-"));
   dirs.push(dir);
   for (const [name, text] of Object.entries({ ...TAXONOMIES, ...files })) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });

@@ -53,7 +53,14 @@ async function loadFile(
     return;
   }
   const data = await parseData({ id, data: raw, filePath: file });
-  store.set({ id, data, body, filePath: file, digest: generateDigest(source), deferredRender: true });
+  store.set({
+    id,
+    data,
+    body,
+    filePath: file,
+    digest: generateDigest({ data: raw, body }),
+    deferredRender: true,
+  });
 }
 
 function watch(
