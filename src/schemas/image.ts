@@ -15,7 +15,14 @@ export function imageSchema(image: ImageFunction) {
     .strictObject({
       src: field(image(), "Chemin de l’image, à côté du fichier.", "./photo-de-la-salle.jpg"),
       alt: field(
-        humanText(z.string().transform((value) => value.normalize("NFC").replaceAll(/\s+/g, " ").trim())),
+        humanText(
+          z.string().transform((value) =>
+            value
+              .normalize("NFC")
+              .replaceAll(/[^\S\u00A0]+/g, " ")
+              .trim(),
+          ),
+        ),
         "Ce que montre l’image, pour qui ne la voit pas.",
         "Une salle comble écoute trois intervenants.",
       ),

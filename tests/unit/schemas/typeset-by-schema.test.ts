@@ -61,3 +61,15 @@ test("the words of the components are set, not their data", () => {
   const props = { author: L, role: L, href: "https://exemple.gouv.fr/l'a" };
   expect(quote && typesetBySchema(quote.props, props)).toEqual({ ...props, author: SET, role: SET });
 });
+
+test("data already set can be parsed, and stay set", () => {
+  const data = {
+    title: L,
+    summary: L,
+    category: "Article",
+    publishedAt: "2024-01-01",
+    image: { src: "./a.png", alt: L },
+  };
+  const schema = newsSchema(TOOLS);
+  expect(schema.parse(typesetBySchema(schema, data))).toMatchObject({ title: SET, image: { alt: SET } });
+});
