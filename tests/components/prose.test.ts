@@ -45,8 +45,8 @@ describe("an accordion", () => {
     const html = await example("Accordion");
     expect(withClass(html, "fr-accordion__title").map(({ tagName }) => tagName)).toEqual(["h2", "h2"]);
     expect(withClass(html, "fr-collapse").map((part) => attribute(part, "id"))).toEqual([
-      "accordion-qui-peut-participer-",
-      "accordion-combien-cela-coûte-t-il-",
+      "accordion-qui-peut-participer",
+      "accordion-combien-cela-coûte-t-il",
     ]);
   });
 });

@@ -3,7 +3,6 @@ import type { NewsData } from "../../schemas/news.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
 import { structuredPublisher } from "../structured-data.ts";
 import { plainText } from "../text/inline-markdown.ts";
-import { typeset } from "../text/typography.ts";
 import { rfc3339 } from "../time/rfc3339.ts";
 import { instantOf } from "../time/zone.ts";
 

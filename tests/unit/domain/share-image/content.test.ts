@@ -12,7 +12,7 @@ import { eventOf } from "../agenda/events.ts";
 const nbsp = "\u00A0";
 const category = { label: "Dossier" };
 const news = {
-  title: "L'accord est signé !",
+  title: "L’accord est signé\u00A0!",
   kind: "article",
   lang: "fr",
   publishedAt: "2030-05-13T09:00",
