@@ -8,8 +8,7 @@ import {
   presetCounts,
   readFilter,
 } from "../domain/agenda/filters.ts";
-import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { presentMillis } from "./clock.ts";
+import { visitorDay } from "./clock.ts";
 
 interface Filtered {
   item: HTMLElement;
@@ -56,7 +55,11 @@ class AgendaFilters extends HTMLElement {
   };
 
   get #fields(): (HTMLSelectElement | HTMLInputElement)[] {
-    return [...(this.#form?.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input") ?? [])];
+    return [
+      ...(this.#form?.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+        "select, input:not([type=hidden])",
+      ) ?? []),
+    ];
   }
 
   #change = (): void => {
@@ -79,13 +82,13 @@ class AgendaFilters extends HTMLElement {
   #apply(parameters: URLSearchParams): void {
     const filter = readFilter(parameters);
     const events = this.#events;
-    const kept = new Set(filterEvents(events, filter, today()));
+    const kept = new Set(filterEvents(events, filter, visitorDay()));
     for (const event of events) event.item.toggleAttribute("data-filtered-out", !kept.has(event));
     const counts = FACETS.map(
-      (facet) => [FILTER_NAMES[facet], facetCounts(events, facet, filter, today())] as const,
+      (facet) => [FILTER_NAMES[facet], facetCounts(events, facet, filter, visitorDay())] as const,
     );
     for (const [name, count] of counts) this.#count(name, count);
-    this.#count(FILTER_NAMES.preset, presetCounts(events, filter, today()));
+    this.#count(FILTER_NAMES.preset, presetCounts(events, filter, visitorDay()));
     const reset = this.querySelector<HTMLElement>("[data-reset]");
     if (reset) reset.hidden = parameters.size === 0;
     document.dispatchEvent(new Event("agenda:filtered"));
@@ -98,13 +101,6 @@ class AgendaFilters extends HTMLElement {
       option.text = `${option.dataset.label} (${counts[option.value] ?? 0})`;
     }
   }
-}
-
-/** The civil day of the visitor. */
-function today(): CalendarDate {
-  const now = new Date(presentMillis());
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10) as CalendarDate;
 }
 
 customElements.define("agenda-filters", AgendaFilters);

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
+
 const MINUTE = 60_000;
 
 const loadedAt = Date.now();
@@ -6,6 +8,13 @@ const imposed = Date.parse(document.documentElement.dataset.now ?? "");
 /** The present in epoch milliseconds: that of the visitor, or the one a demonstration imposes, moving on. */
 export function presentMillis(): number {
   return Number.isNaN(imposed) ? Date.now() : imposed + Date.now() - loadedAt;
+}
+
+/** The civil day of the visitor. */
+export function visitorDay(): CalendarDate {
+  const now = new Date(presentMillis());
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, 10) as CalendarDate;
 }
 
 /**

@@ -8,7 +8,7 @@ import { editorialPages } from "./pages.ts";
 export interface SiteMapSection {
   title: string;
   href?: string;
-  links: { label: string; href: string }[];
+  links: { label: string; href: string; lang?: string | undefined }[];
 }
 
 /** The sections of the site with the pages that lead to everything else. */

@@ -4,6 +4,7 @@ const quoted = (words: string) => `«\u00A0${words}\u00A0»`;
 
 /** The words of the search, apart from the others: the browser loads them on the search page. */
 export const SEARCH = {
+  quoted,
   title: "Recherche",
   description: "Rechercher dans les actualités, les communiqués, l’agenda et les pages du site.",
   label: "Rechercher",
@@ -13,7 +14,7 @@ export const SEARCH = {
   results: "Résultats",
   count: (count: number, words: string) =>
     `${plural(count, "résultat", "résultats")}${words ? ` pour ${quoted(words)}` : ""}`,
-  onPage: (page: number, total: number) => (total > 1 ? `, page ${page} sur ${total}` : ""),
+  onPage: (page: number, total: number) => (page > 1 ? `, page ${page} sur ${total}` : ""),
   none: (words: string) => `Aucun résultat${words ? ` pour ${quoted(words)}` : ""}`,
   noneHint: "Vérifiez l’orthographe, essayez un mot plus général, ou parcourez le site.",
   noneFiltered: "Aucun contenu ne répond à tous vos choix à la fois. Retirez un filtre, ou effacez-les tous.",
@@ -24,17 +25,19 @@ export const SEARCH = {
   noScript: "La recherche a besoin de JavaScript, qui n’est pas actif dans votre navigateur.",
   noScriptHint:
     "Voici d’autres chemins\u00A0: les derniers contenus publiés, puis les rubriques, les thèmes et les années.",
-  latest: "Derniers contenus publiés",
+  latestNews: "Dernières actualités",
+  nextEvents: "Prochains rendez-vous",
+  dated: (title: string, date: string) => `${title} (${date})`,
   browse: "Parcourir le site",
   result: "Résultat",
-  more: "Afficher plus de résultats",
-  shown: (shown: number, count: number) =>
-    `${plural(shown, "résultat affiché", "résultats affichés")} sur ${count}`,
   inPage: "Dans la page",
+  pages: "Pages de résultats",
   sort: "Trier par",
   filters: "Filtrer les résultats",
   filtersTitle: "Filtrer",
   showFilters: (count: number) => `Filtrer les résultats${count > 0 ? ` (${count})` : ""}`,
+  showResults: "Voir les résultats",
+  noValue: "Aucun choix ne donne de résultat.",
   choices: "Filtres choisis",
   dismiss: (label: string) => `Retirer le filtre ${label}`,
   clear: "Tout effacer",

@@ -124,7 +124,18 @@ describe("axe finds nothing once the reader has acted", () => {
     {
       state: "results found",
       path: "/recherche/?q=formation",
-      act: (page) => page.locator("[data-results] > li").first().waitFor(),
+      act: (page) => page.locator("[data-part=results] > li").first().waitFor(),
+    },
+    {
+      state: "results filtered and their filters unfolded on a phone",
+      path: "/recherche/?q=programme&type=agenda&page=2",
+      viewport: PHONE,
+      act: async (page) => {
+        await page.locator("[data-part=results] > li").first().waitFor();
+        await page.locator("[data-part=toggle]").click();
+        await page.locator("[aria-controls=search-dates]").click();
+        await page.locator("#search-dates.fr-collapse--expanded").waitFor();
+      },
     },
     {
       state: "nothing found",

@@ -41,7 +41,9 @@ describe.each([DESKTOP, PHONE])("without JavaScript, $width pixels wide", (viewp
     await tab.page.waitForURL("**/recherche/?q=formation");
     expect(await tab.page.locator("main noscript .fr-alert").isVisible()).toBe(true);
     expect(await tab.page.locator("main a[href='/agenda/']").first().isVisible()).toBe(true);
-    expect(await tab.page.locator("main [role=status]").isVisible()).toBe(false);
+    expect(await tab.page.locator("main a[href='/plan-du-site/']").isVisible()).toBe(true);
+    const controls = tab.page.locator("main :is(input, select, button, [role=status]):visible");
+    expect(await controls.count(), "what needs JavaScript must not show").toBe(0);
   });
 
   test("lists, pagination and entries are all within reach", async () => {

@@ -4,7 +4,7 @@ import { countsOf, inOrder, narrow } from "../../domain/search/narrow.ts";
 import { markedBy, type Part, partsOf } from "../../domain/search/query.ts";
 import { rank } from "../../domain/search/rank.ts";
 import { NO_DAY } from "../../domain/search/records.ts";
-import type { SearchRequest } from "../../domain/search/request.ts";
+import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request.ts";
 import { knownWithin, suggestWord } from "../../domain/search/suggest.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { type FoundPart, findPairs, findParts } from "./find-parts.ts";
@@ -15,8 +15,6 @@ export interface SearchOptions extends IndexSource {
   now: number;
 }
 
-/** Results of a page. */
-const PAGE = 10;
 /** With fewer results, pages in other languages are searched too. */
 const FEW = 3;
 
@@ -40,7 +38,7 @@ export async function search(request: SearchRequest, options: SearchOptions): Pr
   const { records } = index;
   const sort = request.sort === "relevance" && parts.length === 0 ? "newest" : request.sort;
   const kept = inOrder(narrow(ids, records, request, today), records, sort, today);
-  const shown = kept.slice((request.page - 1) * PAGE, request.page * PAGE);
+  const shown = kept.slice((request.page - 1) * SEARCH_PAGE_SIZE, request.page * SEARCH_PAGE_SIZE);
   const hits = await Promise.all(shown.map((id) => hitOf(index, id, parts)));
   const counts = countsOf(ids, records, request, today);
   return { total: kept.length, hits: hits.filter((hit) => hit !== undefined), counts, suggestion };

@@ -10,6 +10,19 @@ export type Mark =
   | "full"
   | "closing-soon";
 
+/** Every mark, the most important first. */
+export const MARKS: readonly Mark[] = [
+  "cancelled",
+  "postponed",
+  "rescheduled",
+  "moved-online",
+  "today",
+  "in-progress",
+  "past",
+  "full",
+  "closing-soon",
+];
+
 /**
  * The marks of an event, the most important first. An event that does not take place has no other mark; one
  * that is over is only past: what became of it before helps nobody any more.

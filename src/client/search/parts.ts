@@ -1,0 +1,20 @@
+/** A part of an element, by its `data-part`. @throws Error when the page lacks it */
+export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, name: string): T {
+  return found(root.querySelector<T>(`[data-part=${name}]`), name);
+}
+
+/** A copy of what a template holds, by its `data-model`. @throws Error when the page lacks it */
+export function copyOf(root: ParentNode, name: string): HTMLElement {
+  const template = found(root.querySelector<HTMLTemplateElement>(`template[data-model=${name}]`), name);
+  return found(template.content.firstElementChild, name).cloneNode(true) as HTMLElement;
+}
+
+/** A copy of one element. */
+export function copy<T extends Element>(element: T): T {
+  return element.cloneNode(true) as T;
+}
+
+function found<T>(element: T | null, name: string): T {
+  if (!element) throw new Error(`The search page has no “${name}”.`);
+  return element;
+}

@@ -1,0 +1,163 @@
+import "../event-clock.ts";
+import { asksSomething, changed } from "../../domain/search/choices.ts";
+import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request.ts";
+import { readRequest, requestAddress } from "../../domain/search/request-address.ts";
+import { presentMillis, visitorDay } from "../clock.ts";
+import { search } from "./engine.ts";
+import { fillForm, readForm } from "./form.ts";
+import { keepPlace, restorePlace } from "./place.ts";
+import { openSiteIndex } from "./site-index.ts";
+import { SearchView } from "./view.ts";
+
+/** Where the build writes the index. */
+const INDEX = "/pagefind/";
+/** How long one must stop typing before the search starts, in milliseconds. */
+const PAUSE = 200;
+/** Fewer letters find everything, or nothing. */
+const FEWEST_LETTERS = 2;
+
+/**
+ * The search: what the form says, what the address says and what is shown are always the same. Typing searches
+ * at once and changes the address in place; what one chooses makes a new entry in the history. An answer that
+ * comes after another question is dropped. The focus never moves while one types.
+ */
+class SiteSearch extends HTMLElement {
+  #form = document.createElement("form");
+  #view: SearchView | undefined;
+  #request: SearchRequest = EMPTY_REQUEST;
+  #turn = 0;
+  #timer = 0;
+  /** The present entry of the history is that of words being typed. */
+  #typing = false;
+
+  connectedCallback(): void {
+    this.#form = this.querySelector("form") ?? this.#form;
+    this.#view = new SearchView(this, this.#form);
+    for (const [type, listener] of this.#listeners) this.addEventListener(type, listener);
+    addEventListener("popstate", this.#read);
+    addEventListener("pagehide", keepPlace);
+    history.scrollRestoration = "manual";
+    this.#read();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.#view?.stop();
+    for (const [type, listener] of this.#listeners) this.removeEventListener(type, listener);
+    removeEventListener("popstate", this.#read);
+    removeEventListener("pagehide", keepPlace);
+    history.scrollRestoration = "auto";
+  }
+
+  get #listeners(): readonly [string, (event: Event) => void][] {
+    return [
+      ["input", this.#input],
+      ["change", this.#change],
+      ["submit", this.#submit],
+      ["click", this.#click],
+      ["focusin", this.#warm],
+      ["pointerover", this.#warm],
+      ["search:show-results", () => this.#view?.focus()],
+    ];
+  }
+
+  #read = (): void => {
+    clearTimeout(this.#timer);
+    this.#typing = false;
+    const request = readRequest(new URLSearchParams(location.search), visitorDay());
+    fillForm(this.#form, request, visitorDay());
+    void this.#run(request).then(restorePlace);
+  };
+
+  #input = ({ target }: Event): void => {
+    if (!isTyped(target)) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      const request = readForm(this.#form, visitorDay());
+      if (request.words.length > 0 && request.words.length < FEWEST_LETTERS) return;
+      if (!this.#goTo(request, this.#typing || !asksSomething(this.#request))) return;
+      this.#typing = true;
+      void this.#run(request);
+    }, PAUSE);
+  };
+
+  #change = ({ target }: Event): void => {
+    if (!isTyped(target)) this.#choose(readForm(this.#form, visitorDay()));
+  };
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    void this.#choose(readForm(this.#form, visitorDay()), true).then(() => {
+      // On a touch screen, the keyboard would cover the results.
+      if (matchMedia("(pointer: coarse)").matches) this.#view?.focus();
+    });
+  };
+
+  #click = (event: Event): void => {
+    const { ctrlKey, metaKey, shiftKey, target } = event as MouseEvent;
+    if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
+    if (target.closest("[data-part=retry]")) return void this.#run(this.#request);
+    const link = target.closest("a");
+    if (link?.pathname !== location.pathname || !link.hasAttribute("href")) return;
+    event.preventDefault();
+    const request = readRequest(new URLSearchParams(link.search), visitorDay());
+    fillForm(this.#form, request, visitorDay());
+    void this.#choose(request).then(() => this.#view?.focus());
+  };
+
+  #warm = ({ target }: Event): void => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
+    // A failure is said when one searches, not before.
+    openSiteIndex({ index: INDEX }).catch(() => {});
+  };
+
+  async #choose(request: SearchRequest, again = false): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#goTo(request, this.#typing && sameChoices(request, this.#request)) && !again) return;
+    this.#typing = false;
+    await this.#run(request);
+  }
+
+  /** Changes the address, in place or as a new entry of the history; says whether it is another one. */
+  #goTo(request: SearchRequest, inPlace: boolean): boolean {
+    const address = requestAddress(location.pathname, request);
+    if (address === location.pathname + location.search) return false;
+    if (!inPlace) keepPlace();
+    history[inPlace ? "replaceState" : "pushState"](null, "", address);
+    return true;
+  }
+
+  async #run(request: SearchRequest): Promise<void> {
+    const turn = ++this.#turn;
+    const current = () => turn === this.#turn;
+    this.#request = request;
+    if (!asksSomething(request)) return this.#view?.idle();
+    this.#view?.loading(request);
+    try {
+      const answer = await search(request, { index: INDEX, now: presentMillis() });
+      if (!current()) return;
+      const last = Math.ceil(answer.total / SEARCH_PAGE_SIZE);
+      if (answer.hits.length > 0 || last === 0) return this.#view?.show(request, answer);
+      // The index has changed since the link was made: its last page is the nearest.
+      const nearest = changed(request, { page: last });
+      this.#goTo(nearest, true);
+      await this.#run(nearest);
+    } catch (error) {
+      console.warn(error);
+      if (current()) this.#view?.fail();
+    }
+  }
+}
+
+/** Whether a field is filled key by key: words, and days, whose figures are typed one after the other. */
+function isTyped(field: EventTarget | null): boolean {
+  return field instanceof HTMLInputElement && (field.type === "search" || field.type === "date");
+}
+
+function sameChoices(one: SearchRequest, other: SearchRequest): boolean {
+  const address = (request: SearchRequest) => requestAddress("", changed(request, { words: "" }));
+  return address(one) === address(other);
+}
+
+customElements.define("site-search", SiteSearch);

@@ -1,0 +1,49 @@
+import { ADDRESSES } from "../domain/addresses.ts";
+import { type FilterOptions, filterOptions } from "../domain/search/filter-options.ts";
+import { formatDate, formatPeriod } from "../domain/text/format-date.ts";
+import { SEARCH } from "../strings/search.ts";
+import { comingEvents, listedEvents } from "./agenda.ts";
+import { listedNews } from "./news.ts";
+import { editorialPages } from "./pages.ts";
+import { type SiteMapSection, siteMap } from "./site-map.ts";
+
+/** Entries of each list. */
+const LATEST = 10;
+
+/** What the filters of the search offer. */
+export async function searchOptions(now: Temporal.Instant): Promise<FilterOptions> {
+  const [news, events, pages] = await Promise.all([listedNews(now), listedEvents(now), editorialPages(now)]);
+  return filterOptions(news, events, pages.length > 0);
+}
+
+/** Where to go without searching: the latest entries, then every section of the site. */
+export async function searchBrowse(now: Temporal.Instant): Promise<SiteMapSection[]> {
+  const news = (await listedNews(now)).slice(0, LATEST);
+  const events = (await comingEvents(now)).slice(0, LATEST);
+  return [
+    {
+      title: SEARCH.latestNews,
+      links: news.map(({ data, href }) => ({
+        ...foreign(data),
+        label: SEARCH.dated(data.title, formatDate(data.publishedAt)),
+        href,
+      })),
+    },
+    {
+      title: SEARCH.nextEvents,
+      links: events.map(({ data, href }) => ({
+        ...foreign(data),
+        label: SEARCH.dated(data.title, formatPeriod(data.start, data.end)),
+        href,
+      })),
+    },
+    ...(await siteMap(now)).map((section) => ({
+      ...section,
+      links: section.links.filter(({ href }) => href !== ADDRESSES.search),
+    })),
+  ];
+}
+
+function foreign({ lang }: { lang: string }): { lang?: string } {
+  return lang === "fr" ? {} : { lang };
+}
