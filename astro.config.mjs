@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
+import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
 import { inventory } from "./src/integrations/content/inventory.ts";
 import { describeIn, openContent } from "./src/integrations/content/source.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
@@ -49,6 +50,7 @@ export default defineConfig({
     freezeNow(environment),
     previewInDev(),
     contentCheck(content, environment),
+    contentDev(content, environment),
     mdx(),
     guide(environment),
     ...(environment.preview ? [] : [sitemap(sitemapOptions(entries))]),

@@ -8,7 +8,6 @@ import { pageSchema } from "./schemas/page.ts";
 import { termSchema } from "./schemas/taxonomy.ts";
 
 const content = openContent(readEnvironment(process.env).contentDir);
-const { newsCategories, agendaCategories, tags, series } = content.taxonomies;
 
 export const collections = {
   news: defineCollection({
@@ -20,8 +19,11 @@ export const collections = {
     schema: ({ image }) => agendaSchema({ image, ...content }),
   }),
   pages: defineCollection({ loader: entriesLoader("pages", content), schema: pageSchema() }),
-  newsCategories: defineCollection({ loader: () => newsCategories, schema: termSchema }),
-  agendaCategories: defineCollection({ loader: () => agendaCategories, schema: termSchema }),
-  tags: defineCollection({ loader: () => tags, schema: termSchema }),
-  series: defineCollection({ loader: () => series, schema: termSchema }),
+  newsCategories: defineCollection({ loader: () => content.taxonomies.newsCategories, schema: termSchema }),
+  agendaCategories: defineCollection({
+    loader: () => content.taxonomies.agendaCategories,
+    schema: termSchema,
+  }),
+  tags: defineCollection({ loader: () => content.taxonomies.tags, schema: termSchema }),
+  series: defineCollection({ loader: () => content.taxonomies.series, schema: termSchema }),
 };

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { glob } from "tinyglobby";
+import { globSync } from "tinyglobby";
 import { isError, problemLine } from "../../domain/content/problem.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import { checkEntry } from "./check-entry.ts";
@@ -12,22 +12,20 @@ import type { ContentSource } from "./source.ts";
  * Loads the MDX files of a collection, reading their front matter exactly as the check does.
  *
  * Astro’s own `glob()` reads YAML 1.1, where `2024-02-31` silently becomes 2 March and a date becomes an
- * instant; here a date stays the text the editor wrote. A file with an error keeps its last good version in
- * dev and stops a build.
+ * instant; here a date stays the text the editor wrote. A file with an error stops a build; in dev it leaves
+ * the site until it is repaired, and `contentDev` says why.
  */
 export function entriesLoader(collection: CollectionName, content: ContentSource): Loader {
+  const base = join(content.dir, collection);
   return {
     name: `entries:${collection}`,
     load: async (context) => {
-      const base = join(content.dir, collection);
-      const files = (await glob("**/*.mdx", { cwd: base })).sort();
-      const gone = new Set(context.store.keys());
-      for (const name of files) {
-        gone.delete(idOf(name));
-        await loadFile(collection, join(base, name), idOf(name), content, context);
-      }
-      for (const id of gone) context.store.delete(id);
-      watch(collection, base, content, context);
+      const load = (name: string) => loadFile(collection, join(base, name), idOf(name), content, context);
+      const files = existsSync(base) ? globSync("**/*.mdx", { cwd: base }).sort() : [];
+      for (const name of files) await load(name);
+      const ids = new Set(files.map(idOf));
+      for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+      watch(base, context, load);
     },
   };
 }
@@ -43,50 +41,38 @@ async function loadFile(
   content: ContentSource,
   { store, parseData, generateDigest, logger, watcher }: LoaderContext,
 ): Promise<void> {
-  const source = readFileSync(file, "utf8");
-  const { raw, body, problems } = checkEntry(collection, file, source, content);
-  const errors = problems.filter(isError);
-  if (errors.length > 0) {
-    const report = errors.map(problemLine).join("\n");
-    if (!watcher) throw new Error(report);
-    logger.error(report);
-    return;
+  try {
+    const source = readFileSync(file, "utf8");
+    const { raw, body, problems } = checkEntry(collection, file, source, content);
+    const errors = problems.filter(isError);
+    if (errors.length > 0) throw new Error(errors.map(problemLine).join("\n"));
+    const data = await parseData({ id, data: raw, filePath: file });
+    const digest = generateDigest({ data: raw, body, taxonomies: content.taxonomies });
+    store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+  } catch (error) {
+    if (!watcher) throw error;
+    logger.debug(String(error));
+    store.delete(id);
   }
-  const data = await parseData({ id, data: raw, filePath: file });
-  store.set({
-    id,
-    data,
-    body,
-    filePath: file,
-    digest: generateDigest({ data: raw, body }),
-    deferredRender: true,
-  });
 }
 
+/** In dev an entry is read again when it changes; `contentDev` has all read when something beside them does. */
 function watch(
-  collection: CollectionName,
   base: string,
-  content: ContentSource,
-  context: LoaderContext,
+  { watcher, config, store }: LoaderContext,
+  load: (name: string) => Promise<void>,
 ): void {
-  const { watcher, config, store, logger } = context;
   if (!watcher) return;
-  const root = fileURLToPath(config.root);
-  watcher.add(join(root, base));
-  const nameOf = (path: string) => {
-    const name = relative(join(root, base), path);
-    return name.startsWith("..") || !name.endsWith(".mdx") ? undefined : name;
+  const folder = resolve(fileURLToPath(config.root), base);
+  const onEntry = (act: (name: string) => unknown) => (path: string) => {
+    const name = relative(folder, path);
+    return name.startsWith("..") || !name.endsWith(".mdx") ? undefined : act(name);
   };
-  const reload = async (path: string) => {
-    const name = nameOf(path);
-    if (!name) return;
-    await loadFile(collection, join(base, name), idOf(name), content, context);
-    logger.info(`relu : ${join(base, name)}`);
-  };
-  watcher.on("change", reload);
-  watcher.on("add", reload);
-  watcher.on("unlink", (path) => {
-    const name = nameOf(path);
-    if (name) store.delete(idOf(name));
-  });
+  watcher.add(folder);
+  watcher.on("change", onEntry(load));
+  watcher.on("add", onEntry(load));
+  watcher.on(
+    "unlink",
+    onEntry((name) => store.delete(idOf(name))),
+  );
 }

@@ -1,5 +1,5 @@
 import { globSync } from "tinyglobby";
-import { ADDRESSES, newsAddress } from "../../domain/addresses.ts";
+import { ADDRESSES } from "../../domain/addresses.ts";
 import { attendanceLabels, placeLabel } from "../../domain/agenda/facets.ts";
 import { routesOf } from "../../domain/content/routes.ts";
 import type { Site, SiteEntry } from "../../domain/content/site-rules/site.ts";
@@ -7,7 +7,7 @@ import { visibilityOf } from "../../domain/content/visibility.ts";
 import type { AgendaData } from "../../schemas/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
-import { addressOf } from "./address-of.ts";
+import { addressesOf, addressOf } from "./address-of.ts";
 import type { ReadEntry } from "./read-entries.ts";
 import type { ContentSource } from "./source.ts";
 
@@ -50,12 +50,6 @@ function siteEntry(entry: ReadEntry, now: Temporal.Instant): SiteEntry {
     aliases: data?.aliases ?? [],
     visibility: data && visibilityOf(data, now),
   };
-}
-
-/** The address of an entry; one that cannot be read may have either address of the news. */
-function addressesOf({ collection, id, parsed, address }: SiteEntry): string[] {
-  const isUnsure = collection === "news" && parsed === undefined;
-  return isUnsure ? [newsAddress(id, "article"), newsAddress(id, "press-release")] : [address];
 }
 
 /** What stands in the addresses of lists: terms in use, years, places, entries. */

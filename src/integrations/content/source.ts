@@ -9,10 +9,10 @@ import { checkTaxonomy } from "./check-taxonomy.ts";
 export interface ContentSource {
   /** Folder of the content, from the root of the project. */
   dir: string;
-  /** The terms that could be read. */
-  taxonomies: Taxonomies;
+  /** The terms that could be read, as they are now. */
+  readonly taxonomies: Taxonomies;
   /** What is wrong with the taxonomies: a build stops on it. */
-  problems: Problem[];
+  readonly problems: Problem[];
   /** Format and weight of a download, or nothing when the file is missing. */
   describeFile(path: string): FileDescription | undefined;
 }
@@ -25,10 +25,29 @@ const FILES: Record<keyof Taxonomies, string> = {
 };
 
 /**
- * Opens the content folder: reads its taxonomies and learns where its downloads are
+ * Opens the content folder: its taxonomies, read again when one of their files has changed, and its downloads
  * (`public/`, then `<dir>/public/`). A taxonomy with a fault gives the terms that could be read, and its problems.
  */
 export function openContent(dir: string): ContentSource {
+  let last = { stamp: "", ...readTaxonomies(dir) };
+  const current = () => {
+    const stamp = taxonomyFiles(dir).map(stampOf).join();
+    if (last.stamp !== stamp) last = { stamp, ...readTaxonomies(dir) };
+    return last;
+  };
+  return {
+    dir,
+    get taxonomies() {
+      return current().taxonomies;
+    },
+    get problems() {
+      return current().problems;
+    },
+    describeFile: describeIn(["public", join(dir, "public")]),
+  };
+}
+
+function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "problems"> {
   const problems: Problem[] = [];
   const read = (name: keyof Taxonomies) => {
     const file = join(dir, "taxonomies", FILES[name]);
@@ -42,12 +61,13 @@ export function openContent(dir: string): ContentSource {
     tags: read("tags"),
     series: read("series"),
   };
-  return {
-    dir,
-    taxonomies,
-    problems,
-    describeFile: describeIn(["public", join(dir, "public")]),
-  };
+  return { taxonomies, problems };
+}
+
+/** What changes when a file does. */
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs}/${found.size}` : "";
 }
 
 /** The files of the taxonomies of a content folder. */

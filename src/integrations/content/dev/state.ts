@@ -1,0 +1,16 @@
+import type { Problem } from "../../../domain/content/problem.ts";
+
+/** What dev knows of the content: written by the integration, read by the middleware of the pages. */
+export interface DevState {
+  /** The errors of the content, in reading order. */
+  errors: readonly Problem[];
+}
+
+const KEY = Symbol.for("content-dev");
+
+/** The one state of this process: Vite loads the middleware in a graph of its own, which shares no module. */
+export function devState(): DevState {
+  const shared = globalThis as { [KEY]?: DevState };
+  shared[KEY] ??= { errors: [] };
+  return shared[KEY];
+}

@@ -1,0 +1,120 @@
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type DevServer, startDev } from "../helpers/dev-server.ts";
+import { oneAstro } from "../helpers/one-astro.ts";
+
+const EVENT = "agenda/journee-numerique-et-territoires.mdx";
+const EVENT_PATH = "/agenda/journee-numerique-et-territoires/";
+const NEWS = "news/essai.mdx";
+const NEWS_PATH = "/actualites/essai/";
+/** A machine that tests is slow: these limits only stop what hangs. */
+const WITHIN = { timeout: 60_000, interval: 250 };
+
+let content = "";
+let dev: DevServer;
+let release: () => void;
+
+const good = readFileSync(join("src/content", EVENT), "utf8");
+const write = (file: string, text: string) => writeFileSync(join(content, file), text);
+const news = (body: string, title = "Essai") =>
+  `---\ntitle: ${title}\nsummary: Deux.\ncategory: Article\npublishedAt: 2024-05-28\n---\n\n${body}\n`;
+
+/** Waits until a page has a status and holds, or lacks, some words. */
+const expectPage = (path: string, status: number, words: { has?: string[]; lacks?: string[] } = {}) =>
+  expect
+    .poll(async () => {
+      const { status: found, html } = await dev.get(path);
+      const missing = (words.has ?? []).filter((word) => !html.includes(word));
+      const left = (words.lacks ?? []).filter((word) => html.includes(word));
+      return { status: found, missing, left };
+    }, WITHIN)
+    .toEqual({ status, missing: [], left: [] });
+
+const BANNER = "site-dev-errors";
+
+beforeAll(async () => {
+  release = await oneAstro();
+  content = mkdtempSync(".cache/dev-heals-");
+  cpSync("src/content", content, { recursive: true });
+  write(EVENT, good.replace("attendance: hybrid", "attendance: hybride"));
+  write(NEWS, news("Un<br>texte {montant", "Journée : le <bilan>"));
+  appendFileSync(join(content, "taxonomies/tags.yaml"), '- id: essai\n  label: "Essai\n');
+  dev = await startDev(content);
+}, 300_000);
+
+afterAll(async () => {
+  await dev?.close();
+  rmSync(content, { recursive: true, force: true });
+  release?.();
+});
+
+test("with faults in entries and in a taxonomy dev starts, and says them on every page and in the terminal", async () => {
+  await expectPage("/", 200, { has: [BANNER, "3 fichiers ont des erreurs", `${content}/${NEWS}:2:8`] });
+  await expectPage("/agenda/", 200, { has: [BANNER] });
+  await expectPage("/rss.xml", 200, { lacks: [BANNER] });
+  expect(dev.output()).toContain(`${content}/${EVENT}:13:1 — attendance : valeur inconnue « hybride ».`);
+  expect(dev.output()).toContain(`${content}/taxonomies/tags.yaml:`);
+}, 300_000);
+
+test("the address of a faulty entry says what is wrong in it, and nothing it holds becomes HTML", async () => {
+  await expectPage(EVENT_PATH, 500, { has: [`${content}/${EVENT}:13:1`, "attendance : valeur inconnue"] });
+  await expectPage(NEWS_PATH, 500, {
+    has: [
+      `${NEWS}:2:8`,
+      "Journée : le &lt;bilan&gt;",
+      `${NEWS}:8:3`,
+      "balise HTML &lt;br&gt;",
+      `${NEWS}:8:13`,
+    ],
+    lacks: ["<bilan>", "<br>"],
+  });
+}, 300_000);
+
+test("each file that is repaired comes back, the last one without the banner", async () => {
+  write(EVENT, good);
+  await expectPage(EVENT_PATH, 200, { has: [BANNER, "<h1"] });
+  write(NEWS, news("Un texte réparé."));
+  await expectPage(NEWS_PATH, 200, { has: [BANNER, "Un texte réparé."] });
+  const tags = join(content, "taxonomies/tags.yaml");
+  writeFileSync(tags, readFileSync(tags, "utf8").replace('"Essai\n', '"Essai"\n'));
+  await expectPage("/", 200, { lacks: [BANNER] });
+  await expectPage("/actualites/", 200, { has: [NEWS_PATH], lacks: [BANNER] });
+}, 300_000);
+
+test.each([
+  ["YAML", news("Un texte.", "'L'État'"), "une apostrophe ferme le texte trop tôt"],
+  ["MDX", news("<Alert>\n\nUn texte."), "balise &lt;Alert&gt; jamais fermée"],
+  ["an unknown component", news("<Encadre>Un</Encadre>"), "composant inconnu &lt;Encadre&gt;"],
+  ["an image that is missing", news("![Une salle](./salle.png)"), "image introuvable « ./salle.png »"],
+])(
+  "a fault made while dev runs is said, and heals: %s",
+  async (_, faulty, sentence) => {
+    write(NEWS, faulty);
+    await expectPage(NEWS_PATH, 500, { has: [sentence] });
+    await expectPage("/actualites/", 200, { has: [BANNER, sentence] });
+    if (faulty.includes("salle.png"))
+      cpSync("tests/fixtures/mistakes/news/salle.png", join(content, "news/salle.png"));
+    else write(NEWS, news("Un texte réparé encore."));
+    await expectPage(NEWS_PATH, 200, { lacks: [BANNER] });
+  },
+  300_000,
+);
+
+test("a file that is renamed has its new address, and one that is deleted has none", async () => {
+  renameSync(join(content, NEWS), join(content, "news/autre.mdx"));
+  await expectPage("/actualites/autre/", 200);
+  await expectPage(NEWS_PATH, 404);
+  rmSync(join(content, "news/autre.mdx"));
+  await expectPage("/actualites/autre/", 404);
+  await expectPage("/", 200, { lacks: [BANNER] });
+  expect(dev.isUp()).toBe(true);
+}, 300_000);
