@@ -132,8 +132,8 @@ describe("axe finds nothing once the reader has acted", () => {
       viewport: PHONE,
       act: async (page) => {
         await page.locator("[data-part=results] > li").first().waitFor();
-        await page.locator("[data-part=toggle]").click();
-        await page.locator("[aria-controls=search-dates]").click();
+        await page.locator("[data-part=toggle]").press("Enter");
+        await page.locator("[aria-controls=search-dates]").press("Enter");
         await page.locator("#search-dates.fr-collapse--expanded").waitFor();
       },
     },
