@@ -5,7 +5,7 @@ import { openContent } from "./integrations/content/source.ts";
 import { agendaSchema } from "./schemas/agenda.ts";
 import { newsSchema } from "./schemas/news.ts";
 import { pageSchema } from "./schemas/page.ts";
-import { termSchema } from "./schemas/taxonomy.ts";
+import { parsedTerm } from "./schemas/taxonomy.ts";
 
 const content = openContent(readEnvironment(process.env).contentDir);
 
@@ -19,11 +19,11 @@ export const collections = {
     schema: ({ image }) => agendaSchema({ image, ...content }),
   }),
   pages: defineCollection({ loader: entriesLoader("pages", content), schema: pageSchema() }),
-  newsCategories: defineCollection({ loader: () => content.taxonomies.newsCategories, schema: termSchema }),
+  newsCategories: defineCollection({ loader: () => content.taxonomies.newsCategories, schema: parsedTerm }),
   agendaCategories: defineCollection({
     loader: () => content.taxonomies.agendaCategories,
-    schema: termSchema,
+    schema: parsedTerm,
   }),
-  tags: defineCollection({ loader: () => content.taxonomies.tags, schema: termSchema }),
-  series: defineCollection({ loader: () => content.taxonomies.series, schema: termSchema }),
+  tags: defineCollection({ loader: () => content.taxonomies.tags, schema: parsedTerm }),
+  series: defineCollection({ loader: () => content.taxonomies.series, schema: parsedTerm }),
 };

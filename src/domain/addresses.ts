@@ -97,6 +97,11 @@ export function listPageAddress(base: string, number: number): string {
   return number === 1 ? base : `${base}page/${number}/`;
 }
 
+/** The image of the first page of a PDF, from the path of the PDF. */
+export function pdfImageAddress(path: string): string {
+  return `/apercus${path}.webp`;
+}
+
 /** The page of a way of taking part, or of a town. */
 export function agendaFacetAddress(facet: "attendance" | "place", id: string): string {
   return `${ADDRESSES.agenda}${facet === "attendance" ? "participation" : "lieu"}/${id}/`;

@@ -1,4 +1,6 @@
 import { z } from "astro/zod";
+import type { Term } from "../domain/taxonomy/term.ts";
+import { age } from "./age.ts";
 import { field } from "./field.ts";
 import { text } from "./text.ts";
 
@@ -25,5 +27,17 @@ export const termSchema = z.strictObject({
   ).optional(),
 });
 
+/** One category of news: a term with an age from which its entries are old. */
+export const newsCategorySchema = termSchema.extend({
+  staleAfter: field(
+    age,
+    "Âge à partir duquel un contenu de la catégorie est signalé comme ancien ; jamais s’il manque.",
+    "2 ans",
+  ).optional(),
+});
+
 /** A file of `taxonomies/`: a list of terms. */
 export const taxonomySchema = z.array(termSchema);
+
+/** A term as a collection gives it: parsed when its file was opened, and only then. */
+export const parsedTerm = z.custom<Term>();

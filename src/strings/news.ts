@@ -58,6 +58,9 @@ export const PRESS = {
   contact: "Contact presse",
   phone: "Téléphone",
   email: "Adresse électronique",
+  kit: "Dossier de presse",
+  kitContent: (files: number, weight: string) =>
+    `${plural(files, "document", "documents")}, ${weight} en tout`,
   releases: "Communiqués et déclarations",
   count: (count: number) => plural(count, "publication", "publications"),
   empty: "Aucun communiqué n’est publié pour le moment.",

@@ -1,4 +1,4 @@
-/** The words of what is not public, or no longer: editors read them, in dev and in a preview. */
+/** The words of what is not public, or no longer: editors read them, in dev and in a preview, and visitors `over`. */
 export const VISIBILITY = {
   draft: "Brouillon",
   planned: (date: string) => `Prévu le ${date}`,
@@ -7,6 +7,8 @@ export const VISIBILITY = {
   plannedText: (date: string) =>
     `Publication prévue le ${date}\u00A0: cette page n’est visible qu’en rédaction.`,
   expiredText: "Expirée\u00A0: cette page a quitté les listes et la recherche, seule son adresse répond.",
+  over: (day: string) =>
+    `Cette page n’est plus d’actualité depuis le ${day}. Elle reste en ligne pour mémoire.`,
 } as const;
 
 /** The banner of a site built to be looked at. */

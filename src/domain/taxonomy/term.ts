@@ -10,6 +10,8 @@ export interface Term {
   variants: string[];
   /** One sentence for the page of the term. */
   description?: string | undefined;
+  /** Months after which an entry of the category is old; never when absent. Categories of news only. */
+  staleAfter?: number | undefined;
 }
 
 /** The taxonomies of a site, by name. */

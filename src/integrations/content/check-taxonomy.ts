@@ -1,8 +1,9 @@
+import { z } from "astro/zod";
 import { type Fault, type Problem, problemOf } from "../../domain/content/problem.ts";
 import { readYaml } from "../../domain/content/yaml/read.ts";
 import { ambiguousSpellings, type Term } from "../../domain/taxonomy/term.ts";
 import { frenchErrors } from "../../schemas/french-errors.ts";
-import { taxonomySchema, termSchema } from "../../schemas/taxonomy.ts";
+import { type newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
 import { typesetBySchema } from "../../schemas/typeset-by-schema.ts";
 
 /** A taxonomy as it was read: its good terms, and what is wrong with the others. */
@@ -11,16 +12,23 @@ export interface CheckedTaxonomy {
   problems: Problem[];
 }
 
+type TermSchema = typeof termSchema | typeof newsCategorySchema;
+
 /** Reads a file of terms; with a fault, the other terms are still there. */
-export function checkTaxonomy(file: string, source: string | undefined): CheckedTaxonomy {
+export function checkTaxonomy(
+  file: string,
+  source: string | undefined,
+  term: TermSchema = termSchema,
+): CheckedTaxonomy {
   const of = (found: readonly Fault[]) => found.map((fault) => problemOf(file, "taxonomy", fault));
   if (source === undefined) {
     const message = "fichier absent. Créez-le, vide s’il n’y a aucun terme.";
     return { terms: [], problems: of([{ line: 1, column: 1, message }]) };
   }
   const { data, faults, placeOf } = readYaml(source);
-  const result = taxonomySchema.safeParse(data ?? [], { error: frenchErrors(taxonomySchema) });
-  const terms = typesetBySchema(taxonomySchema, result.data ?? goodTerms(data));
+  const schema = z.array(term);
+  const result = schema.safeParse(data ?? [], { error: frenchErrors(schema) });
+  const terms: Term[] = typesetBySchema(schema, result.data ?? goodTerms(data, term));
   const issues = (result.error?.issues ?? []).map(({ path, message }) => ({
     ...placeOf(path),
     key: path.join("."),
@@ -29,8 +37,8 @@ export function checkTaxonomy(file: string, source: string | undefined): Checked
   return { terms, problems: of(faults.length > 0 ? faults : [...issues, ...clashes(terms, placeOf)]) };
 }
 
-function goodTerms(data: unknown): Term[] {
-  return (Array.isArray(data) ? data : []).flatMap((item) => termSchema.safeParse(item).data ?? []);
+function goodTerms(data: unknown, term: TermSchema): Term[] {
+  return (Array.isArray(data) ? data : []).flatMap((item) => term.safeParse(item).data ?? []);
 }
 
 function clashes(terms: Term[], placeOf: ReturnType<typeof readYaml>["placeOf"]): Fault[] {

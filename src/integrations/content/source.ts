@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import type { Problem } from "../../domain/content/problem.ts";
 import type { Taxonomies } from "../../domain/taxonomy/term.ts";
 import type { FileDescription } from "../../schemas/shared.ts";
+import { newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 
 /** Where the content of a site is, and what its entries rely on. */
@@ -43,7 +44,7 @@ export function openContent(dir: string): ContentSource {
     get problems() {
       return current().problems;
     },
-    describeFile: describeIn(["public", join(dir, "public")]),
+    describeFile: describeIn(downloadFolders(dir)),
   };
 }
 
@@ -51,7 +52,8 @@ function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "proble
   const problems: Problem[] = [];
   const read = (name: keyof Taxonomies) => {
     const file = join(dir, "taxonomies", FILES[name]);
-    const taxonomy = checkTaxonomy(file, existsSync(file) ? readFileSync(file, "utf8") : undefined);
+    const source = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    const taxonomy = checkTaxonomy(file, source, name === "newsCategories" ? newsCategorySchema : termSchema);
     problems.push(...taxonomy.problems);
     return taxonomy.terms;
   };
@@ -81,6 +83,11 @@ export function weighFile(path: string): number | undefined {
   return found?.isFile() ? found.size : undefined;
 }
 
+/** The folders of the downloads: those of the project, then those that a content folder brings. */
+function downloadFolders(dir: string): string[] {
+  return ["public", join(dir, "public")];
+}
+
 /** How to describe a download that is in one of some folders, by its path there. */
 export function describeIn(folders: readonly string[]): ContentSource["describeFile"] {
   return (path) => {
@@ -90,4 +97,11 @@ export function describeIn(folders: readonly string[]): ContentSource["describeF
     }
     return undefined;
   };
+}
+
+/** Where a download is on the disk, from its path on the site; nothing when no file is there. */
+export function locateDownload(dir: string, path: string): string | undefined {
+  return downloadFolders(dir)
+    .map((root) => join(root, path))
+    .find((file) => weighFile(file) !== undefined);
 }

@@ -24,6 +24,35 @@ describe("a content folder", () => {
   });
 });
 
+describe("a category of news", () => {
+  const withAge = (line: string, file = "news") => ({
+    [`taxonomies/${file}-categories.yaml`]: `- id: article\n  label: Article\n  ${line}\n`,
+  });
+
+  test("can have an age, in years or months, that a collection then takes as it is read", () => {
+    const [term] = contentWith(withAge("staleAfter: 2 ans")).taxonomies.newsCategories;
+    expect(term?.staleAfter).toBe(24);
+  });
+
+  const said = (files: Record<string, string>) => {
+    const { problems, dir } = contentWith(files);
+    return problems.map((found) => problemLine(found).replace(`${dir}/`, ""));
+  };
+
+  test("with an age that cannot be read is refused, with its place and what to write", () => {
+    expect(said(withAge("staleAfter: 2"))).toEqual([
+      "taxonomies/news-categories.yaml:3:3 — 0.staleAfter : trouvé « 2 » ; attendu un texte. Écrivez par exemple « staleAfter: 2 ans ».",
+    ]);
+    expect(said(withAge("staleAfter: deux ans"))[0]).toContain("durée illisible « deux ans »");
+  });
+
+  test("alone has one: an event is past, not old", () => {
+    expect(said(withAge("staleAfter: 2 ans", "agenda"))).toEqual([
+      expect.stringContaining("champ inconnu « staleAfter »"),
+    ]);
+  });
+});
+
 describe("a taxonomy", () => {
   const reading = (yaml: string) => {
     const { taxonomies, problems, dir } = openContent(contentFolder({ "taxonomies/tags.yaml": yaml }));

@@ -1,0 +1,52 @@
+import { expect, inject, test } from "vitest";
+import { staleFrom } from "../../src/domain/news/staleness.ts";
+import { openContent } from "../../src/integrations/content/source.ts";
+import { type Entry, entriesOf } from "../helpers/entries.ts";
+import { attribute, elementsOf, textOf } from "../helpers/pages.ts";
+import { pageAt } from "../helpers/sites.ts";
+
+type News = Extract<Entry, { collection: "news" }>;
+
+const ages = new Map(
+  openContent("tests/fixtures/site").taxonomies.newsCategories.map(({ id, staleAfter }) => [id, staleAfter]),
+);
+const news = () =>
+  entriesOf("demo").filter(
+    (entry): entry is News => entry.collection === "news" && entry.visibility === "public",
+  );
+const noticeOf = (path: string) =>
+  pageAt("demo", path).elements.find(({ tagName }) => tagName === "entry-age");
+
+test("an old entry says so, by the age of its category, and a recent one will without a new build", () => {
+  const now = Temporal.Instant.from(inject("demo").now);
+  const states = news().map(({ path, data }) => {
+    const from = staleFrom(data, ages.get(data.category));
+    const notice = noticeOf(path);
+    const old = from && Temporal.Instant.compare(from, now) <= 0;
+    expect(notice && attribute(notice, "data-from"), path).toBe(from?.toString());
+    expect(notice && attribute(notice, "hidden") === undefined, path).toBe(old);
+    return old;
+  });
+  expect(new Set(states)).toEqual(new Set([true, false, undefined]));
+});
+
+test("an old entry says how old, and since when by what is done to it", () => {
+  const notice = noticeOf("/actualites/ouverture-du-site/");
+  expect(notice && textOf(notice)).toBe(
+    "Contenu ancien : cette page a été publiée il y a plus de 2 ans. Des informations peuvent ne plus être à jour.",
+  );
+});
+
+test("an expired entry keeps its address, says it is over, and search engines are asked to leave it", () => {
+  const expired = entriesOf("demo").filter(({ visibility }) => visibility === "expired");
+  expect(expired.length).toBeGreaterThan(2);
+  for (const { path } of expired) {
+    const { elements } = pageAt("demo", path);
+    const article = elements.find(({ tagName }) => tagName === "article");
+    const robots = elements.find((element) => attribute(element, "name") === "robots");
+    expect(article && textOf(article), path).toContain("Cette page n’est plus d’actualité depuis le ");
+    expect(robots && attribute(robots, "content"), path).toBe("noindex");
+    expect(article && attribute(article, "data-pagefind-body"), path).toBeUndefined();
+    expect(elementsOf(article ?? elements[0] ?? ({} as never)).length, path).toBeGreaterThan(3);
+  }
+});
