@@ -41,9 +41,8 @@ describe("a category of news", () => {
 
   test("with an age that cannot be read is refused, with its place and what to write", () => {
     expect(said(withAge("staleAfter: 2"))).toEqual([
-      "taxonomies/news-categories.yaml:3:3 — 0.staleAfter : trouvé « 2 » ; attendu un texte. Écrivez par exemple « staleAfter: 2 ans ».",
+      "taxonomies/news-categories.yaml:3:3 — 0.staleAfter : durée illisible « 2 » ; attendu un nombre d’années ou de mois, par exemple « 2 ans » ou « 18 mois ».",
     ]);
-    expect(said(withAge("staleAfter: deux ans"))[0]).toContain("durée illisible « deux ans »");
   });
 
   test("alone has one: an event is past, not old", () => {
