@@ -48,8 +48,9 @@ function fileOf(dataUri: string): { name: string; content: Uint8Array } | undefi
 
 /**
  * Makes a sheet fit for a policy without `data:` and as small as it can be: `data:` images become files beside
- * it, `.woff` sources go where the same font has `.woff2`, the rest is minified. A `data:` of a kind we do not
- * know stays as it is. Media queries, layers and fallbacks keep their meaning.
+ * it, `.woff` sources go where the same font has `.woff2`, the rest is minified. A font that comes late waits for
+ * the next page rather than move the text one reads (`font-display: optional`; pages preload it). A `data:` of a
+ * kind we do not know stays as it is. Media queries, layers and fallbacks keep their meaning.
  *
  * @throws SyntaxError if the sheet is not CSS, URIError if a `data:` is badly encoded
  */
@@ -70,6 +71,8 @@ export function rewriteSheet(css: string): RewrittenSheet {
       Rule: {
         "font-face"(rule) {
           for (const property of rule.value.properties) {
+            if (property.type === "custom" && property.value.name === "font-display")
+              property.value.value = [{ type: "token", value: { type: "ident", value: "optional" } }];
             if (property.type !== "source") continue;
             const isWoff2 = (source: (typeof property.value)[number]): boolean =>
               source.type === "url" && source.value.url.url.endsWith(".woff2");

@@ -7,7 +7,7 @@ import { purgeFolder } from "../../../src/integrations/purge-css.ts";
 
 const SVG = "data:image/svg+xml;charset=utf8,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 const FONT =
-  "@font-face{font-family:Marianne;src:url(/_astro/M.1.woff2) format('woff2'),url(/_astro/M.2.woff) format('woff')}";
+  "@font-face{font-family:Marianne;src:url(/_astro/M.1.woff2) format('woff2'),url(/_astro/M.2.woff) format('woff');font-display:swap}";
 const SHEET = `@layer dsfr,site;@layer dsfr{${FONT}
 :root{--used:red;--base:blue;--derived:var(--base);--lost:1px}body{font-family:Marianne;color:var(--used)}
 .fr-card{background:url("${SVG}")}.fr-card:not(.fr-card--x){margin:0}.fr-card--lost{background:url(/_astro/lost.3.svg)}
@@ -83,6 +83,13 @@ describe("the purged sheet", () => {
     await purgeFolder(dir);
     expect(sheet().indexOf("@layer dsfr")).toBeLessThan(sheet().indexOf("@layer site"));
     expect(sheet()).toContain("-webkit-fill-available");
+  });
+
+  test("never moves the text when a font comes late", async () => {
+    await site(WHOLE);
+    await purgeFolder(dir);
+    expect(sheet()).toContain("font-display:optional");
+    expect(sheet()).not.toContain("font-display:swap");
   });
 
   test("has no data address and no .woff left; the image is a file beside it", async () => {
