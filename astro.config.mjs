@@ -43,7 +43,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   markdown: {
-    processor: frenchMarkdown({ describeFile, hosts: [new URL(origin).host] }),
+    processor: frenchMarkdown({ describeFile, hosts: [new URL(origin).host], acronyms: content.acronyms }),
     syntaxHighlight: false,
   },
   integrations: [
@@ -57,7 +57,7 @@ export default defineConfig({
     contentPublic(environment.contentDir),
     enclosures(),
     purgeCss(),
-    searchIndex(),
+    searchIndex(content.acronyms.map(({ acronym, meaning }) => [acronym, meaning])),
     serverFiles({ redirects: async () => redirectsOf(entries) }),
     precompress(),
   ],

@@ -41,3 +41,20 @@ export const taxonomySchema = z.array(termSchema);
 
 /** A term as a collection gives it: parsed when its file was opened, and only then. */
 export const parsedTerm = z.custom<Term>();
+
+/** One line of `taxonomies/acronyms.yaml`. */
+export const acronymSchema = z.strictObject({
+  acronym: field(
+    z.string().regex(/^[\p{Lu}\p{N}]{2,12}$/u, {
+      error: ({ input }) =>
+        `sigle « ${String(input)} » ; attendu de 2 à 12 capitales ou chiffres, sans point.`,
+    }),
+    "Le sigle, en capitales et sans points.",
+    "DINUM",
+  ),
+  meaning: field(text, "Ce qu’il abrège, en toutes lettres.", "Direction interministérielle du numérique"),
+});
+export type Acronym = z.infer<typeof acronymSchema>;
+
+/** The acronyms of a site. */
+export const acronymsSchema = z.array(acronymSchema);

@@ -51,16 +51,13 @@ async function findWords(index: SiteIndex, words: string, today: string): Promis
     return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? [...index.records.keys()] : [], parts: [] };
   }
   let found = await findParts(index, inFrench);
-  if ((await rankedBy(index, found, today)).length < FEW && (await index.openOthers())) {
-    found = await findParts(index, inFrench);
-  }
-  const missing = found.some(({ matches }) => matches.size === 0);
+  const isMissing = ({ matches }: FoundPart) => matches.size === 0;
+  const few = found.some(isMissing) || (await rankedBy(index, found, today)).length < FEW;
+  if (few && (await index.openOthers())) found = await findParts(index, inFrench);
+  const missing = found.some(isMissing);
   const inEnglish = missing && index.languages.includes("en") ? await findEnglish(index, words) : [];
-  const best = [found, inEnglish].map((one) => ({
-    one,
-    missing: one.filter(({ matches }) => matches.size === 0).length,
-  }));
-  if (inEnglish.length > 0 && (best[1]?.missing ?? 0) < (best[0]?.missing ?? 0)) found = inEnglish;
+  const count = (parts: readonly FoundPart[]) => parts.filter(isMissing).length;
+  if (inEnglish.length > 0 && count(inEnglish) < count(found)) found = inEnglish;
   const corrected = await correct(index, found);
   const ids = await rankedBy(index, corrected.found, today);
   return { ids, parts: corrected.found.map(({ part }) => part), suggestion: corrected.suggest?.(words) };

@@ -13,7 +13,7 @@ export interface KnownWord {
 export type Vocabulary = string;
 
 /** At most so many: rare words are left out first. */
-const MOST_WORDS = 15_000;
+const MOST_WORDS = 10_000;
 
 /** @example encodeVocabulary([{ text: "état", pages: 12 }, { text: "œuvre", pages: 1 }]) // => "état12,œuvre" */
 export function encodeVocabulary(words: readonly KnownWord[]): Vocabulary {

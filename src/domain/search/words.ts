@@ -35,9 +35,9 @@ const STEMMERS: Record<string, (word: string) => string> = { fr: stemFrench, en:
 export function foldWord(word: string): string {
   return word
     .toLowerCase()
+    .normalize("NFD")
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
-    .normalize("NFD")
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 

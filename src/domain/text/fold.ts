@@ -7,9 +7,9 @@
 export function fold(text: string): string {
   return text
     .toLowerCase()
+    .normalize("NFD")
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
-    .normalize("NFD")
     .replaceAll(/\p{Mn}/gu, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -3,7 +3,8 @@ import { extname, join } from "node:path";
 import type { Problem } from "../../domain/content/problem.ts";
 import type { Taxonomies } from "../../domain/taxonomy/term.ts";
 import type { FileDescription } from "../../schemas/shared.ts";
-import { newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
+import { type Acronym, newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
+import { checkAcronyms } from "./check-acronyms.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 
 /** Where the content of a site is, and what its entries rely on. */
@@ -12,6 +13,8 @@ export interface ContentSource {
   dir: string;
   /** The terms that could be read, as they are now. */
   readonly taxonomies: Taxonomies;
+  /** What acronyms stand for; none where there is no file. */
+  readonly acronyms: readonly Acronym[];
   /** What is wrong with the taxonomies: a build stops on it. */
   readonly problems: Problem[];
   /** Format and weight of a download, or nothing when the file is missing. */
@@ -24,6 +27,8 @@ const FILES: Record<keyof Taxonomies, string> = {
   tags: "tags.yaml",
   series: "series.yaml",
 };
+
+const ACRONYMS = "acronyms.yaml";
 
 /**
  * Opens the content folder: its taxonomies, read again when one of their files has changed, and its downloads
@@ -41,6 +46,9 @@ export function openContent(dir: string): ContentSource {
     get taxonomies() {
       return current().taxonomies;
     },
+    get acronyms() {
+      return current().acronyms;
+    },
     get problems() {
       return current().problems;
     },
@@ -48,12 +56,13 @@ export function openContent(dir: string): ContentSource {
   };
 }
 
-function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "problems"> {
+function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "acronyms" | "problems"> {
   const problems: Problem[] = [];
+  const sourceOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
   const read = (name: keyof Taxonomies) => {
     const file = join(dir, "taxonomies", FILES[name]);
-    const source = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-    const taxonomy = checkTaxonomy(file, source, name === "newsCategories" ? newsCategorySchema : termSchema);
+    const schema = name === "newsCategories" ? newsCategorySchema : termSchema;
+    const taxonomy = checkTaxonomy(file, sourceOf(file), schema);
     problems.push(...taxonomy.problems);
     return taxonomy.terms;
   };
@@ -63,7 +72,9 @@ function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "proble
     tags: read("tags"),
     series: read("series"),
   };
-  return { taxonomies, problems };
+  const file = join(dir, "taxonomies", ACRONYMS);
+  const { acronyms, problems: faults } = checkAcronyms(file, sourceOf(file));
+  return { taxonomies, acronyms, problems: [...problems, ...faults] };
 }
 
 /** What changes when a file does. */
@@ -74,7 +85,7 @@ function stampOf(file: string): string {
 
 /** The files of the taxonomies of a content folder. */
 export function taxonomyFiles(dir: string): string[] {
-  return Object.values(FILES).map((name) => join(dir, "taxonomies", name));
+  return [...Object.values(FILES), ACRONYMS].map((name) => join(dir, "taxonomies", name));
 }
 
 /** Bytes of a file, or nothing when it is missing. */

@@ -1,4 +1,6 @@
 import { satteri } from "@astrojs/markdown-satteri";
+import type { Meaning } from "../../domain/text/acronyms.ts";
+import { abbreviations } from "./abbreviations.ts";
 import { cellAlignment } from "./cell-alignment.ts";
 import { type DescribeFile, downloadDetails } from "./download-details.ts";
 import { externalLinks } from "./external-links.ts";
@@ -17,12 +19,18 @@ export interface MarkdownOptions {
   describeFile?: DescribeFile;
   /** Hosts of the site: links to any other are external. @default none */
   hosts?: readonly string[];
+  /** Acronyms whose first use is explained. @default none */
+  acronyms?: readonly Meaning[];
 }
 
 /** The Markdown of the site: CommonMark with tables and footnotes, French footnote labels, no curled quotes. */
-export function frenchMarkdown({ describeFile = () => undefined, hosts = [] }: MarkdownOptions = {}) {
+export function frenchMarkdown({
+  describeFile = () => undefined,
+  hosts = [],
+  acronyms = [],
+}: MarkdownOptions = {}) {
   return satteri({
-    mdastPlugins: [singleTildes, frenchTypography, figures, imageAlone],
+    mdastPlugins: [singleTildes, frenchTypography, abbreviations(acronyms), figures, imageAlone],
     hastPlugins: [
       cellAlignment,
       focusableCode,

@@ -1,19 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Equivalents } from "../../domain/search/query.ts";
 import { encodeRecords } from "../../domain/search/records.ts";
 import { encodeVocabulary } from "../../domain/search/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
+import { readPacked, writePacked } from "./packed.ts";
 import { fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";
+import { splitChunks } from "./split-chunks.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the engine loads of Pagefind: its ready-made interfaces, its worker and its stemmers are left out. */
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter)|wasm\.unknown\.pagefind)$/;
-/** What each file of Pagefind starts with, once decompressed. */
-const SIGNATURE = "pagefind_dcd";
 
 /**
  * Writes the index of some pages into a folder.
@@ -39,7 +38,7 @@ export async function writeIndex(
   for (const file of listFiles(output)) {
     if (!NEEDED.test(file.slice(file.lastIndexOf("/") + 1))) rmSync(join(output, file));
   }
-  stemNoMore(output);
+  lighten(output);
   const ids = showText(output, pages);
   const records = Object.fromEntries(
     [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(recordOf))]),
@@ -54,11 +53,19 @@ async function addPage(index: PagefindIndex, page: SearchPage): Promise<void> {
     throw new Error(`La recherche ne peut pas indexer « ${page.url} » : ${errors.join(" ; ")}`);
 }
 
-/** Tokens are stemmed already: every language is searched by the engine that has no stemmer, the lightest. */
-function stemNoMore(output: string): void {
+/**
+ * Makes the index of each language lighter to load. Tokens are stemmed already: every language is searched by the
+ * engine that has no stemmer, the smallest.
+ */
+function lighten(output: string): void {
   const file = join(output, "pagefind-entry.json");
-  const entry = JSON.parse(readFileSync(file, "utf8"));
-  for (const language of Object.values<{ wasm: string | null }>(entry.languages)) language.wasm = null;
+  const entry: { languages: Record<string, { hash: string; wasm: string | null }> } = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
+  for (const language of Object.values(entry.languages)) {
+    language.wasm = null;
+    language.hash = splitChunks(output, language.hash);
+  }
   writeFileSync(file, JSON.stringify(entry));
 }
 
@@ -72,10 +79,10 @@ function showText(output: string, pages: readonly SearchPage[]): Map<string, Sea
   const languages = new Map<string, SearchPage[]>();
   for (const name of listFiles(join(output, "fragment"))) {
     const file = join(output, "fragment", name);
-    const { url } = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8").slice(SIGNATURE.length));
+    const { url } = JSON.parse(readPacked(file).toString("utf8"));
     const page = byUrl.get(url);
     if (!page) throw new Error(`La recherche a indexé une page inconnue : « ${url} ».`);
-    writeFileSync(file, gzipSync(SIGNATURE + JSON.stringify(fragmentOf(page)), { level: 9 }));
+    writePacked(file, Buffer.from(JSON.stringify(fragmentOf(page))));
     languages.set(page.lang, [...(languages.get(page.lang) ?? []), page]);
   }
   return languages;

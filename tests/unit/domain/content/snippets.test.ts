@@ -39,6 +39,7 @@ test.each([
     dir: "content",
     taxonomies: TOOLS.taxonomies,
     problems: [],
+    acronyms: [],
     describeFile: () => undefined,
   };
   const { problems } = checkEntry(collection, "content/a.mdx", source, content);

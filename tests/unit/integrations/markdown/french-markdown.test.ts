@@ -132,3 +132,19 @@ describe("a title", () => {
     expect(await html("Un[^1].\n\n[^1]: Deux.")).not.toContain("site-anchor");
   });
 });
+
+test("a body explains the first use of an acronym that it does not spell out, outside headings, links and code", async () => {
+  const acronyms = [
+    { acronym: "DINUM", meaning: "Direction interministérielle du numérique" },
+    { acronym: "TNT", meaning: "Transformation numérique des territoires" },
+  ];
+  const own = await frenchMarkdown({ acronyms }).createRenderer({ syntaxHighlight: false });
+  const render = async (markdown: string) => (await own.render(markdown)).code.trim();
+  const abbr = '<abbr title="Direction interministérielle du numérique">DINUM</abbr>';
+  expect(await render("## La DINUM\n\n[La DINUM](/a/), `DINUM`, la **DINUM** et la DINUM")).toContain(
+    `<code>DINUM</code>, la <strong>${abbr}</strong> et la DINUM</p>`,
+  );
+  expect(await render("Encore la DINUM : chaque texte a son premier emploi.")).toContain(abbr);
+  expect(await render("La transformation numérique des territoires (TNT), puis TNT.")).not.toContain("<abbr");
+  expect(await render("DINUMÉRIQUE et SUPER-DINUM ne sont pas des sigles.")).not.toContain("<abbr");
+});

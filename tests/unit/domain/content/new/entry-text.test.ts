@@ -10,7 +10,7 @@ import { checkEntry } from "../../../../../src/integrations/content/check-entry.
 import { TOOLS } from "../../../../helpers/schemas.ts";
 
 const { taxonomies } = TOOLS;
-const content = { dir: "content", taxonomies, problems: [], describeFile: () => undefined };
+const content = { dir: "content", taxonomies, problems: [], acronyms: [], describeFile: () => undefined };
 const text = (answers: Answers, draft = true) =>
   entryText(answers, { taxonomies, today: "2027-01-04" as CalendarDate, draft });
 

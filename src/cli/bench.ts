@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+import { benchSearch } from "./bench/search.ts";
+
+const HELP = `npm run bench search — mesure la recherche, à côté de Pagefind tel quel
+
+  --set      fichier de requêtes et de réponses attendues (tests/fixtures/search/relevance.yaml)
+  --entries  nombre d’entrées du grand site, pour les octets (1000)
+  --keep     reprend les sites construits par la mesure précédente`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      set: { type: "string", default: "tests/fixtures/search/relevance.yaml" },
+      entries: { type: "string", default: "1000" },
+      keep: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help || positionals.join(" ") !== "search") return console.log(HELP);
+  await benchSearch({ set: values.set, entries: Number(values.entries), keep: values.keep });
+}
+
+try {
+  await main();
+} catch (error) {
+  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import { fold } from "./fold.ts";
+
+/** An acronym and what it stands for. */
+export interface Meaning {
+  acronym: string;
+  meaning: string;
+}
+
+/**
+ * A text cut around the acronyms that it is the first to use. One that the text spells out as well needs no help:
+ * it is used up, and stays in the text.
+ *
+ * @param used the acronyms used so far in the page; those of this text join them
+ * @example cutAtAcronyms("La DINUM et la DINUM", acronyms, new Set())
+ * // => ["La ", { acronym: "DINUM", meaning: "Direction interministérielle du numérique" }, " et la DINUM"]
+ */
+export function cutAtAcronyms(
+  text: string,
+  acronyms: readonly Meaning[],
+  used: Set<string>,
+): (string | Meaning)[] {
+  markSpelledOut(text, acronyms, used);
+  const known = new Map(acronyms.map((one) => [one.acronym, one]));
+  const pieces: (string | Meaning)[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}-])[\p{Lu}\p{N}]{2,}(?![\p{L}\p{N}])/gu)) {
+    const found = known.get(word);
+    if (!found || used.has(word)) continue;
+    used.add(word);
+    pieces.push(text.slice(from, index), found);
+    from = index + word.length;
+  }
+  return [...pieces, text.slice(from)].filter((piece) => piece !== "");
+}
+
+/** Adds to the acronyms used those that a text spells out. */
+export function markSpelledOut(text: string, acronyms: readonly Meaning[], used: Set<string>): void {
+  const folded = ` ${fold(text)} `;
+  for (const { acronym, meaning } of acronyms) if (folded.includes(` ${fold(meaning)} `)) used.add(acronym);
+}

@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { gunzipSync, gzipSync } from "node:zlib";
+
+/** What each file of Pagefind starts with, once decompressed. */
+const SIGNATURE = Buffer.from("pagefind_dcd");
+
+/** The content of a file of an index. */
+export function readPacked(file: string): Buffer {
+  return gunzipSync(readFileSync(file)).subarray(SIGNATURE.length);
+}
+
+export function writePacked(file: string, content: Buffer): void {
+  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { askedFor, pairsOf, partsOf, startForm } from "../../../../src/domain/search/query.ts";
+
+const DINUM = ["DINUM", "Direction interministérielle du numérique"];
+const asked = (query: string) =>
+  partsOf(query, "fr", [DINUM]).map(({ forms }) => forms.map((form) => `${form.how} ${askedFor(form)}`));
+
+describe("a query", () => {
+  test("is its words, without those too common to search on", () => {
+    expect(asked("la carte des lieux d’accueil")).toEqual([
+      ["word cartω"],
+      ["word lieuω"],
+      ["word accueilω"],
+    ]);
+  });
+
+  test("made of common words only keeps them", () => {
+    expect(asked("qui sommes nous")).toEqual([["word quiω"], ["word sommω"], ["word nouω"]]);
+  });
+
+  test("is the same with both apostrophes", () => {
+    expect(asked("l'état")).toEqual(asked("l’État"));
+  });
+
+  test("finds an acronym by what it stands for, and the other way round", () => {
+    const phrase = 'phrase "directω interministerielω numericω"';
+    expect(asked("DINUM")).toEqual([["word dinumω", phrase]]);
+    expect(asked("la direction interministérielle du numérique")[0]).toEqual(
+      expect.arrayContaining([phrase, "word dinumω"]),
+    );
+  });
+
+  test("between quotes is a phrase that results must have", () => {
+    const [part] = partsOf("« feuille de route »", "fr", []);
+    expect(part?.required).toBe(true);
+    expect(part?.forms.map(askedFor)).toEqual(['"feuillω routω"']);
+  });
+
+  test("finds a compound in one word and in several", () => {
+    expect(asked("e-mail")[0]?.[0]).toBe("word emalω");
+    expect(asked("compte-rendu")[0]).toContain('phrase "comptω renduω"');
+  });
+
+  test("may end with the beginning of a word", () => {
+    const [part] = partsOf("numé", "fr", []);
+    expect(part && startForm(part)).toEqual({ tokens: ["nume"], how: "start", weight: 0.8 });
+  });
+
+  test("says which of its words follow each other", () => {
+    expect(pairsOf(partsOf("carte des lieux", "fr", [])).map(askedFor)).toEqual(['"cartω lieuω"']);
+  });
+
+  test("never fails, and asks for twelve parts at most", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "grapheme", maxLength: 600 }),
+          fc
+            .array(fc.constantFrom('"', "«", "»", "[", "(", "*", "’", "-", "🎉", "état", "\\"), {
+              maxLength: 200,
+            })
+            .map((all) => all.join("")),
+        ),
+        (query) => {
+          const parts = partsOf(query, "fr", [DINUM]);
+          expect(parts.length).toBeLessThanOrEqual(12);
+          for (const { forms } of parts) for (const form of forms) expect(askedFor(form)).not.toBe("");
+        },
+      ),
+    );
+  });
+});

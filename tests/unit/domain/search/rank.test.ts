@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { type Found, rank } from "../../../../src/domain/search/rank.ts";
+
+const FACTS = { titleWords: 3, day: "2030-01-01" };
+const found = (ids: string, { title = "", required = false, score = 1 } = {}): Found => ({
+  matches: new Map([...ids].map((id) => [id, { score, title: title.includes(id) }])),
+  required,
+});
+const ranked = (parts: Found[], pairs: ReadonlySet<string>[] = [], facts = () => FACTS) =>
+  rank(parts, pairs, facts, 100, "2030-05-15").join("");
+
+test("results with every word come before those with some", () => {
+  expect(ranked([found("abc"), found("cd")])).toMatch(/^c/);
+});
+
+test("where enough have every word, the others are left out", () => {
+  expect(ranked([found("abcdefg"), found("abcdeh")])).toBe("abcde");
+});
+
+test("a word that nobody wrote takes no result away", () => {
+  expect(ranked([found("ab"), found("")])).toBe("ab");
+});
+
+test("no result goes without what is between quotes", () => {
+  expect(ranked([found("abc"), found("b", { required: true })])).toBe("b");
+  expect(ranked([found("abc"), found("", { required: true })])).toBe("");
+});
+
+test("a title that says the words comes first, and a short one before a long one", () => {
+  expect(ranked([found("ab", { title: "b" })])).toBe("ba");
+  const long = (id: string) => ({ titleWords: id === "a" ? 9 : 1, day: FACTS.day });
+  expect(rank([found("ab", { title: "ab" })], [], long, 100, "2030-05-15").join("")).toBe("ba");
+});
+
+test("words that follow each other as in the query come first", () => {
+  expect(ranked([found("ab"), found("ab")], [new Set("b")])).toBe("ba");
+});
+
+test("of equals, the nearest to today comes first, what is to come before what is over", () => {
+  const days: Record<string, string> = { a: "2029-01-01", b: "2030-04-15", c: "2030-06-14" };
+  const facts = (id: string) => ({ titleWords: 3, day: days[id] ?? "" });
+  expect(rank([found("abc")], [], facts, 100, "2030-05-15").join("")).toBe("cba");
+});
