@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
@@ -11,8 +12,13 @@ import type { ContentSource } from "../source.ts";
 import { errorPage, verdict } from "./error-html.ts";
 import { devState } from "./state.ts";
 
-/** Saves come in bursts: an editor, a file moved, a branch changed. */
-const PAUSE = 100;
+/** Saves come in bursts: an editor, a file moved, a branch changed. Milliseconds, as below. */
+const BURST = 100;
+/**
+ * Longer than the half-second Astro waits before it renews its own store: a page asked between the two would be
+ * made of the former content, and kept.
+ */
+const RENEWAL = 900;
 
 /**
  * Keeps dev up whatever is wrong in the content: the terminal says it, every page says it above, the page of
@@ -45,7 +51,10 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
           if (!paths.every((path) => path.endsWith(".mdx"))) {
             forgetEntries(content);
             await refreshContent?.({});
+            // An entry compiled without its image would keep that fault.
+            for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           }
+          await setTimeout(RENEWAL);
           look();
         });
         server.middlewares.use((request, response, next) => {
@@ -91,7 +100,7 @@ function watch(
     if (!folders.some((folder) => path.startsWith(folder))) return;
     paths.push(path);
     clearTimeout(timer);
-    timer = setTimeout(() => act(paths.splice(0)), PAUSE);
+    timer = globalThis.setTimeout(() => act(paths.splice(0)), BURST);
   });
 }
 
