@@ -43,7 +43,7 @@ export function checkEntry(
   const { data, body, faults, isRead, placeOf } = readFrontMatter(source);
   const { tree, faults: syntax } = parseBody(source);
   const folder = dirname(file);
-  const schema = schemaFor(collection, content, folder);
+  const schema = schemaOf(collection, content, folder);
   const result = isRead ? schema.safeParse(data, { error: frenchErrors(schema) }) : undefined;
   const weigh = (path: string) =>
     path.startsWith("/") ? content.describeFile(path)?.bytes : weighFile(join(folder, path));
@@ -85,6 +85,19 @@ function schemaFaults(
       ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
       : at(issue.path, issue.message),
   );
+}
+
+const schemas = new WeakMap<ContentSource["taxonomies"], Map<string, z.ZodType>>();
+
+/** The schema of a folder, made once for the same taxonomies: making it costs more than reading an entry. */
+function schemaOf(collection: CollectionName, content: ContentSource, folder: string): z.ZodType {
+  const { taxonomies } = content;
+  const known = schemas.get(taxonomies) ?? new Map<string, z.ZodType>();
+  schemas.set(taxonomies, known);
+  const key = `${collection} ${folder}`;
+  const schema = known.get(key) ?? schemaFor(collection, content, folder);
+  known.set(key, schema);
+  return schema;
 }
 
 function schemaFor(
