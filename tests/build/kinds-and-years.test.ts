@@ -9,10 +9,15 @@ import { hasClass } from "../helpers/text.ts";
 
 type News = Extract<Entry, { collection: "news" }>;
 
-const listed = () =>
-  entriesOf("demo").filter(
+let known: News[] | undefined;
+
+/** The public news of the demonstration; read once. */
+function listed(): News[] {
+  known ??= entriesOf("demo").filter(
     (entry): entry is News => entry.collection === "news" && entry.visibility === "public",
   );
+  return known;
+}
 
 /** The cards of a list, across its pages. */
 function cardsOf(base: string): string[] {

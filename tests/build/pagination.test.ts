@@ -47,7 +47,8 @@ describe("the list of news of the demonstration", () => {
       .filter((path) => siteFiles("demo").has(`${path}index.html`))
       .flatMap(cardsOf);
     const featured = cardsOf("/actualites/")[0] ?? "";
-    const days = archived.map((href) => dates().get(href) ?? "");
+    const published = dates();
+    const days = archived.map((href) => published.get(href) ?? "");
     expect(archived.filter((href) => href === featured)).toHaveLength(1);
     expect(archived[0]).not.toBe(featured);
     expect(days).toEqual(days.toSorted().reverse());
@@ -62,10 +63,11 @@ describe("the list of news of the demonstration", () => {
     );
 
   test("goes from the newest to the oldest, across pages", () => {
+    const published = dates();
     const days = PAGES.filter((path) => siteFiles("demo").has(`${path}index.html`))
       .flatMap(cardsOf)
       .slice(1)
-      .map((href) => dates().get(href) ?? "");
+      .map((href) => published.get(href) ?? "");
     expect(days).toEqual(days.toSorted().reverse());
   });
 
