@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { BuiltPage } from "../helpers/pages.ts";
-import { fullPages, pageAt, SITES } from "../helpers/sites.ts";
+import { entriesOf } from "../helpers/entries.ts";
+import { attribute, type BuiltPage, textOf } from "../helpers/pages.ts";
+import { fullPages, ORIGIN, ownPath, pageAt, SITES, siteFiles } from "../helpers/sites.ts";
 
 type Json = Record<string, unknown>;
 
@@ -56,4 +57,72 @@ test("no description can close its element", () => {
   );
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((script) => script.slice(1, -9).includes("<"))).toEqual([]);
+});
+
+test.each(SITES)("every news entry of the %s is described, with images that are there", (name) => {
+  const news = entriesOf(name).filter(({ collection }) => collection === "news");
+  const pages = fullPages(name).filter(({ path }) => news.some((entry) => entry.path === path));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) {
+    const [article] = dataOf(page);
+    expect(article, page.path).toMatchObject({ "@type": "NewsArticle", isAccessibleForFree: true });
+    expect(article?.wordCount, page.path).toBeGreaterThan(0);
+    expect(article?.articleSection, page.path).toBeTruthy();
+  }
+});
+
+test.each(SITES)("the images of the descriptions of the %s are built, the drawn one among them", (name) => {
+  const described = fullPages(name).flatMap((page) =>
+    dataOf(page)
+      .filter((data) => data["@type"] === "NewsArticle" || data["@type"] === "Event")
+      .map(({ image }) => ({ path: page.path, images: [image].flat().map(String) })),
+  );
+  expect(described.length).toBeGreaterThan(4);
+  for (const { path, images } of described) {
+    expect(
+      images.filter((image) => !siteFiles(name).has(ownPath(image) ?? "")),
+      path,
+    ).toEqual([]);
+    expect(ownPath(images.at(-1) ?? ""), path).toMatch(/^\/vignettes\/.+\.png$/);
+  }
+});
+
+test("a translation names its original, an original names nothing", () => {
+  const [english] = dataOf(pageAt("demo", "/actualites/day-2030-programme-is-online/"));
+  const [french] = dataOf(pageAt("demo", "/actualites/journee-2030-le-programme-est-en-ligne/"));
+  expect(english?.translationOfWork).toEqual({ "@type": "NewsArticle", "@id": french?.["@id"] });
+  expect(french).not.toHaveProperty("translationOfWork");
+});
+
+test.each(SITES)("every breadcrumb of the %s is described as it is shown", (name) => {
+  let seen = 0;
+  for (const page of fullPages(name)) {
+    const shown = page.elements
+      .filter((element) => attribute(element, "class")?.split(" ").includes("fr-breadcrumb__link"))
+      .map((link) => [textOf(link), ORIGIN + (attribute(link, "href") ?? encodeURI(page.path))]);
+    const lists = dataOf(page).filter((data) => data["@type"] === "BreadcrumbList");
+    expect(lists, page.path).toHaveLength(shown.length > 0 ? 1 : 0);
+    if (shown.length === 0) continue;
+    seen += 1;
+    const items = lists[0]?.itemListElement as { position: number; name: string; item: string }[];
+    expect(
+      items.map(({ name: words, item }) => [words.replaceAll("\u00A0", " "), item]),
+      page.path,
+    ).toEqual(shown);
+    expect(
+      items.map(({ position }) => position),
+      page.path,
+    ).toEqual(shown.map((_, index) => index + 1));
+  }
+  expect(seen).toBeGreaterThan(5);
+});
+
+test.each(SITES)("the home page of the %s says who publishes and how to search", (name) => {
+  const [website, organization] = dataOf(pageAt(name, "/"));
+  expect(website).toMatchObject({ "@type": "WebSite", url: `${ORIGIN}/` });
+  expect(website?.potentialAction).toMatchObject({
+    "@type": "SearchAction",
+    target: { urlTemplate: `${ORIGIN}/recherche/?q={search_term_string}` },
+  });
+  expect(organization).toMatchObject({ "@type": "GovernmentOrganization", "@id": `${ORIGIN}/#organization` });
 });
