@@ -47,27 +47,25 @@ describe("the list of news of the demonstration", () => {
       .filter((path) => siteFiles("demo").has(`${path}index.html`))
       .flatMap(cardsOf);
     const featured = cardsOf("/actualites/")[0] ?? "";
-    const published = dates();
-    const days = archived.map((href) => published.get(href) ?? "");
+    const days = daysOf(archived);
     expect(archived.filter((href) => href === featured)).toHaveLength(1);
     expect(archived[0]).not.toBe(featured);
     expect(days).toEqual(days.toSorted().reverse());
   });
 
-  const dates = () =>
-    new Map(
+  const daysOf = (hrefs: readonly string[]) => {
+    const days = new Map(
       listed().map((entry) => [
         entry.path,
         "publishedAt" in entry.data ? entry.data.publishedAt.slice(0, 10) : "",
       ]),
     );
+    return hrefs.map((href) => days.get(href) ?? "");
+  };
 
   test("goes from the newest to the oldest, across pages", () => {
-    const published = dates();
-    const days = PAGES.filter((path) => siteFiles("demo").has(`${path}index.html`))
-      .flatMap(cardsOf)
-      .slice(1)
-      .map((href) => published.get(href) ?? "");
+    const pages = PAGES.filter((path) => siteFiles("demo").has(`${path}index.html`));
+    const days = daysOf(pages.flatMap(cardsOf).slice(1));
     expect(days).toEqual(days.toSorted().reverse());
   });
 

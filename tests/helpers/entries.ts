@@ -28,8 +28,16 @@ export type Entry = Common &
 
 const FOLDERS = { site: "src/content", demo: "tests/fixtures/site" } as const;
 
-/** Every entry of a site, drafts included. */
-export function entriesOf(name: SiteName): Entry[] {
+const known = new Map<SiteName, Entry[]>();
+
+/** Every entry of a site, drafts included; read once. */
+export function entriesOf(name: SiteName): readonly Entry[] {
+  const entries = known.get(name) ?? readEntries(name);
+  known.set(name, entries);
+  return entries;
+}
+
+function readEntries(name: SiteName): Entry[] {
   const content = openContent(FOLDERS[name]);
   const now = Temporal.Instant.from(inject(name).now);
   const read = (collection: Entry["collection"]) =>
