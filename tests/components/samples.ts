@@ -212,6 +212,11 @@ export const samples: Sample[] = [
   },
   { name: "Badge", component: Badge, props: { label: "Nouveau", severity: "new" } },
   {
+    name: "Badge, in another language",
+    component: Badge,
+    props: { label: "English", lang: "en", small: true },
+  },
+  {
     name: "BadgesGroup",
     component: BadgesGroup,
     props: {

@@ -18,7 +18,7 @@ export function withoutDsfr(node: HtmlElement): HtmlElement | undefined {
     return element("p", [element("strong", node.children)]);
   }
   // « Télécharger le document PDF – 62 ko » becomes « Télécharger le document (PDF – 62 ko) ».
-  if (hasClass(node, "fr-link__detail")) return element("span", [words(`(${wordsOf(node)})`)]);
+  if (hasClass(node, "fr-link__detail")) return element("span", [words(` (${wordsOf(node)})`)]);
   if (hasClass(node, "site-key-figure__value")) {
     return element("span", [element("strong", node.children), words(" ")]);
   }

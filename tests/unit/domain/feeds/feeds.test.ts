@@ -64,7 +64,7 @@ describe("the HTML of a feed", () => {
     ],
     [
       "a download",
-      '<a class="fr-link fr-link--download" download href="/a.pdf">Télécharger <span class="fr-link__detail"> PDF – 2 ko\n</span></a>',
+      '<a class="fr-link fr-link--download" download href="/a.pdf">Télécharger<span class="fr-link__detail"> PDF – 2 ko\n</span></a>',
       '<a href="https://exemple.gouv.fr/a.pdf">Télécharger (PDF – 2 ko)</a>',
     ],
     ["a button", '<p><a class="fr-btn" href="#a">Un</a></p>', `<p><a href="${PAGE.href}#a">Un</a></p>`],
