@@ -12,6 +12,7 @@ export const ENTRY = {
   publishedOn: "Publié le",
   updatedOn: "Mis à jour le",
   changes: "Ce qui a changé",
+  seeChanges: "voir ce qui a changé",
   oldPublished: (months: number) =>
     `Contenu ancien\u00A0: cette page a été publiée il y a plus ${thanAge(months)}. Des informations peuvent ne plus être à jour.`,
   oldUpdated: (months: number) =>
