@@ -46,6 +46,7 @@ import Tag from "../../src/components/dsfr/Tag.astro";
 import TagsGroup from "../../src/components/dsfr/TagsGroup.astro";
 import Tile from "../../src/components/dsfr/Tile.astro";
 import Transcription from "../../src/components/dsfr/Transcription.astro";
+import PressKit from "../../src/components/site/PressKit.astro";
 import { type Content, render } from "../helpers/render.ts";
 
 export interface Sample extends Content {
@@ -612,6 +613,23 @@ export const samples: Sample[] = [
       sun: artwork("environment/sun"),
       moon: artwork("environment/moon"),
       system: artwork("system/system"),
+    },
+  },
+  {
+    name: "PressKit",
+    component: PressKit,
+    props: {
+      files: [
+        {
+          path: "/dossier.pdf",
+          title: "Dossier de presse",
+          format: "PDF",
+          bytes: 62_000,
+          pages: 6,
+          image: { src: "/apercus/dossier.pdf.webp", width: 160, height: 226 },
+        },
+        { path: "/release.odt", title: "Press release", format: "ODT", bytes: 1200, lang: "en" },
+      ],
     },
   },
 ];
