@@ -1,25 +1,45 @@
 import { expect, test } from "vitest";
-import { DESKTOP, PHONE, useBrowser } from "../helpers/browser.ts";
+import { DESKTOP, inPairs, PHONE, type Tab, useBrowser } from "../helpers/browser.ts";
 import { expectNoFault } from "../helpers/faults.ts";
 import { layoutShifts } from "../helpers/layout-shifts.ts";
-import { fullPages, SITES } from "../helpers/sites.ts";
+import { fullPages, LAYOUTS, SITES } from "../helpers/sites.ts";
 
 const browser = useBrowser();
+
+/**
+ * What moves at each visit of a page. A busy machine sometimes paints a page that is still being read, whose
+ * parts then make room for those that follow: that does not happen three times.
+ */
+async function lastingShifts(tab: Tab, path: string): Promise<string[]> {
+  let shifts: string[] = [];
+  for (let visit = 1; visit <= 3; visit += 1) {
+    await tab.visit(path);
+    shifts = await tab.page.evaluate(layoutShifts);
+    if (shifts.length === 0) break;
+  }
+  return shifts;
+}
 
 test.each(SITES)(
   "every page of the %s loads under the policy, without error nor third party, and nothing moves by itself",
   async (name) => {
     const faults: string[] = [];
-    const walk = async (viewport: typeof PHONE) => {
-      const tab = await browser.open(name, { viewport });
-      for (const { path } of fullPages(name)) {
-        await tab.visit(path);
-        const shifts = await tab.page.evaluate(layoutShifts);
+    const walk = async (paths: readonly string[], viewport: typeof PHONE) => {
+      const tabs = await Promise.all([browser.open(name, { viewport }), browser.open(name, { viewport })]);
+      await inPairs(paths, async (path, lane) => {
+        const shifts = await lastingShifts(tabs[lane] as Tab, path);
         faults.push(...shifts.map((shift) => `${path} at ${viewport.width} pixels: moved by ${shift}`));
-      }
-      faults.push(...tab.faults);
+      });
+      faults.push(...tabs.flatMap((tab) => tab.faults));
+      await Promise.all(tabs.map((tab) => tab.close()));
     };
-    await Promise.all([walk(PHONE), walk(DESKTOP)]);
+    const every = fullPages(name).map(({ path }) => path);
+    // Text wraps most on a phone. Wide windows only need one page of each layout.
+    await walk(every, PHONE);
+    await walk(
+      LAYOUTS.filter((layout) => layout.name === name).map(({ path }) => path),
+      DESKTOP,
+    );
     // Asked by its own name, the 404 page answers 404: Chromium logs it as an error.
     expectNoFault(faults.filter((fault) => !/^\/404\.html: console: .*status of 404/.test(fault)));
   },

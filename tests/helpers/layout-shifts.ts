@@ -15,12 +15,13 @@ export async function layoutShifts(): Promise<string[]> {
   };
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({ type: "layout-shift", buffered: true });
-  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const painted = () => new Promise((done) => requestAnimationFrame(done));
   await document.fonts.ready;
   for (let y = innerHeight; y < document.body.scrollHeight; y += innerHeight) {
     scrollTo(0, y);
     await painted();
   }
+  await painted();
   await painted();
   note(observer.takeRecords());
   observer.disconnect();
