@@ -4,6 +4,7 @@ import { benchSearch } from "./bench/search.ts";
 const HELP = `npm run bench search — mesure la recherche, à côté de Pagefind tel quel
 
   --set      fichier de requêtes et de réponses attendues (tests/fixtures/search/relevance.yaml)
+  --held-out second jeu, que la recherche ne connaît pas (tests/fixtures/search/held-out.yaml)
   --entries  nombre d’entrées du grand site, pour les octets (1000)
   --keep     reprend les sites construits par la mesure précédente`;
 
@@ -12,13 +13,15 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       set: { type: "string", default: "tests/fixtures/search/relevance.yaml" },
+      "held-out": { type: "string", default: "tests/fixtures/search/held-out.yaml" },
       entries: { type: "string", default: "1000" },
       keep: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help || positionals.join(" ") !== "search") return console.log(HELP);
-  await benchSearch({ set: values.set, entries: Number(values.entries), keep: values.keep });
+  const { set, "held-out": heldOut, entries, keep } = values;
+  await benchSearch({ set, heldOut, entries: Number(entries), keep });
 }
 
 try {

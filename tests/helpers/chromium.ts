@@ -1,26 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium } from "playwright-core";
-
-const KNOWN_PLACES = [
-  process.env.CHROME,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-headless-shell",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { CHROMIUM_ARGS, findChromium } from "../../src/cli/bench/chromium.ts";
 
 /**
  * Launches Chromium: the one of `CHROME`, of the system or of Playwright; where there is none, gets one from
@@ -30,11 +11,7 @@ const ARGS = [
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium() ?? installChromium();
-  return chromium.launch({ executablePath, args: ARGS });
-}
-
-function findChromium(): string | undefined {
-  return [...KNOWN_PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 }
 
 function installChromium(): string {

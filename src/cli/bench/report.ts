@@ -1,8 +1,6 @@
+import type { Visit } from "./browser-visits.ts";
 import type { Judged, Relevance } from "./relevance.ts";
 import { median, type Transfer } from "./transfer.ts";
-
-/** A slow line: that of a phone in the country, as Lighthouse has it. */
-const SLOW_LINE = { bitsPerSecond: 1_600_000, roundTrip: 0.15, atOnce: 6 };
 
 /** For each entry that answers a query, its place among the results, from 1. */
 export type Places = (number | undefined)[];
@@ -15,12 +13,39 @@ export function printTransfers(
   const worst = all.at(-1);
   const bytes = median(all.map((one) => one.bytes));
   const requests = median(all.map((one) => one.requests));
-  const { bitsPerSecond, roundTrip, atOnce } = SLOW_LINE;
-  const slow = (bytes * 8) / bitsPerSecond + roundTrip * (2 + Math.ceil(requests / atOnce));
   console.log(
-    `  ${name} : index ${kilobytes(size)} ; médiane ${kilobytes(bytes)}, ${requests} requêtes, environ ${slow.toFixed(1)} s ` +
-      `sur une ligne lente ; pire ${kilobytes(worst?.bytes ?? 0)} (« ${worst?.query} »)`,
+    `  ${name} : index ${kilobytes(size)} ; médiane ${kilobytes(bytes)}, ${requests} requêtes ; ` +
+      `pire ${kilobytes(worst?.bytes ?? 0)} (« ${worst?.query} »)`,
   );
+}
+
+/** Prints first visits in a browser, and how long a key takes to give results. */
+export function printBrowser(visits: readonly (Visit & { query: string })[], keys: readonly number[]): void {
+  const middle = (value: (visit: Visit) => number) => median(visits.map(value));
+  const worst = visits.toSorted((a, b) => b.search.bytes - a.search.bytes)[0];
+  const slowest = visits.toSorted((a, b) => b.shown - a.shown)[0];
+  console.log(
+    `\nDans Chromium, /recherche/?q=… du même site, cache vide, 1,6 Mbit/s et 150 ms aller-retour, ` +
+      `${visits.length} requêtes du jeu, en-têtes compris :\n` +
+      `  recherche seule : médiane ${kilobytes(middle(({ search }) => search.bytes))}, ` +
+      `${middle(({ search }) => search.requests)} fichiers ; pire ${kilobytes(worst?.search.bytes ?? 0)} (« ${worst?.query} »)\n` +
+      `  page, styles et polices compris : médiane ${kilobytes(middle(({ bytes }) => bytes))}, ` +
+      `${middle(({ requests }) => requests)} fichiers\n` +
+      `  premier résultat : médiane ${seconds(middle(({ shown }) => shown))} ; ` +
+      `pire ${seconds(slowest?.shown ?? 0)} (« ${slowest?.query} »)\n` +
+      `  de la touche aux résultats, index chargé, ligne rapide : médiane ${Math.round(median(keys))} ms, ` +
+      `dont 200 ms d’attente de la touche suivante`,
+  );
+}
+
+export function printNoBrowser(): void {
+  console.log(
+    "\nAucun Chromium trouvé (variable CHROME) : ni durée sur une ligne lente, ni temps de frappe.",
+  );
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1).replace(".", ",")} s`;
 }
 
 /** Prints the queries whose entries are not the first results. */

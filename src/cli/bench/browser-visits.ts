@@ -1,0 +1,133 @@
+import type { Browser, Page } from "playwright-core";
+import type { Transfer } from "./transfer.ts";
+
+/** A slow line: that of a phone in the country, as Lighthouse has it. */
+const SLOW_LINE = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const FIRST_CARD = "site-search [data-part=results] > li";
+const ENDED = "site-search [data-part=answer][aria-busy=false]";
+/** A page that searches nothing: what it loads is not for the search. */
+const ARTICLE = "/actualites/bilan/";
+
+/** A first visit to the search page, until it shows its first result: bytes as they travel, headers included. */
+export interface Visit extends Transfer {
+  /** What an article does not load: the scripts of the search and the index. */
+  search: Transfer;
+  /** Milliseconds from the start of the visit to the first result. */
+  shown: number;
+}
+
+/** Opens the results of a query in a browser that never came, on a slow line. */
+export async function visitResults(
+  browser: Browser,
+  url: string,
+  query: string,
+  common: ReadonlySet<string>,
+): Promise<Visit> {
+  const { loaded, shown } = await coldVisit(
+    browser,
+    `${url}/recherche/?${new URLSearchParams({ q: query })}`,
+    {
+      slow: true,
+      until: FIRST_CARD,
+    },
+  );
+  const own = loaded.filter(({ path }) => isForSearch(path) && !common.has(path));
+  return { ...totalOf(loaded), search: totalOf(own), shown };
+}
+
+/** The paths that any page loads. */
+export async function commonPaths(browser: Browser, url: string): Promise<Set<string>> {
+  const { loaded } = await coldVisit(browser, url + ARTICLE, { slow: false, until: "main" });
+  return new Set(loaded.map(({ path }) => path));
+}
+
+/** Milliseconds from a key to the results that answer it, for the last letter of each query, the index warm. */
+export async function timesFromKey(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(`${url}/recherche/`, { waitUntil: "load" });
+  const times: number[] = [];
+  for (const query of queries) {
+    await page.goto(`${url}/recherche/?${new URLSearchParams({ q: query })}`, { waitUntil: "load" });
+    await page.locator(ENDED).waitFor();
+    const field = page.locator("site-search input[type=search]");
+    await field.press("End");
+    await field.press("Backspace");
+    await page.waitForTimeout(600);
+    await page.locator(ENDED).waitFor();
+    const time = timeToResults(page);
+    await field.press(query.at(-1) ?? "e");
+    times.push(await time);
+  }
+  await page.close();
+  return times;
+}
+
+/** From the next key to the end of the search that it starts, and to the image of it. */
+function timeToResults(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const answer = document.querySelector("site-search [data-part=answer]") as Element;
+        const atKey = () => {
+          const start = performance.now();
+          const seen = new MutationObserver(() => {
+            if (answer.ariaBusy !== "false") return;
+            seen.disconnect();
+            requestAnimationFrame(() => done(performance.now() - start));
+          });
+          seen.observe(answer, { attributeFilter: ["aria-busy"] });
+        };
+        addEventListener("keydown", atKey, { once: true, capture: true });
+      }),
+  );
+}
+
+interface Loaded {
+  path: string;
+  bytes: number;
+}
+
+async function coldVisit(
+  browser: Browser,
+  address: string,
+  { slow, until }: { slow: boolean; until: string },
+): Promise<{ loaded: Loaded[]; shown: number }> {
+  const context = await browser.newContext({ locale: "fr-FR" });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const paths = new Map<string, string>();
+    const loaded: Loaded[] = [];
+    session.on("Network.requestWillBeSent", ({ requestId, request }) =>
+      paths.set(requestId, new URL(request.url).pathname),
+    );
+    session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
+      loaded.push({ path: paths.get(requestId) ?? "", bytes: encodedDataLength }),
+    );
+    await session.send("Network.enable");
+    if (slow) await session.send("Network.emulateNetworkConditions", SLOW_LINE);
+    await page.goto(address, { waitUntil: slow ? "commit" : "load" });
+    await page.locator(until).first().waitFor();
+    const shown = await page.evaluate(() => performance.now());
+    return { loaded, shown };
+  } finally {
+    await context.close();
+  }
+}
+
+function isForSearch(path: string): boolean {
+  return path.startsWith("/pagefind/") || path.endsWith(".js");
+}
+
+function totalOf(loaded: readonly Loaded[]): Transfer {
+  return { bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0), requests: loaded.length };
+}

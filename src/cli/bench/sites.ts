@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { createStaticServer } from "../../integrations/static-server.ts";
+import { indexBare } from "./engines.ts";
+import type { SiteName } from "./relevance.ts";
+
+/** Where the measured sites are built. */
+export const ROOT = ".cache/bench";
+/** Folder of the index that Pagefind makes by itself. */
+export const BARE = "pagefind-bare";
+export const SITES: Record<SiteName, { content: string; now: string }> = {
+  site: { content: "src/content", now: "2026-11-22T09:00:00Z" },
+  demo: { content: "tests/fixtures/site", now: "2030-05-15T08:00:00Z" },
+};
+
+/** A built site, on the network. */
+export interface Served {
+  dir: string;
+  /** Address it is served at, without a trailing slash. */
+  url: string;
+}
+
+/** Builds a site, with both indexes. */
+export async function buildSite(name: SiteName, dir: string): Promise<void> {
+  const { content, now } = SITES[name];
+  console.log(`Construction de ${content}…`);
+  const env = { ...process.env, NODE_ENV: "production", SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: dir };
+  rmSync(dir, { recursive: true, force: true });
+  const { status, stderr } = spawnSync("node", ["node_modules/astro/bin/astro.mjs", "build"], { env });
+  if (status !== 0)
+    throw new Error(`La construction de ${content} a échoué :\n${String(stderr).slice(-2000)}`);
+  await indexBare(dir, BARE);
+}
+
+/** Serves a folder with our own server, as long as something runs. */
+export async function withServer(dir: string, run: (served: Served) => Promise<void>): Promise<void> {
+  const server = createStaticServer({ dir });
+  const port = await server.listen(0);
+  try {
+    await run({ dir, url: `http://localhost:${port}` });
+  } finally {
+    await server.close();
+  }
+}
