@@ -14,11 +14,13 @@ export const SEARCH = {
   results: "Résultats",
   count: (count: number, words: string) =>
     `${plural(count, "résultat", "résultats")}${words ? ` pour ${quoted(words)}` : ""}`,
+  nothingFor: (words: readonly string[]) =>
+    words.length > 0 ? ` — rien pour ${words.map(quoted).join(", ")}` : "",
   onPage: (page: number, total: number) => (page > 1 ? `, page ${page} sur ${total}` : ""),
   none: (words: string) => `Aucun résultat${words ? ` pour ${quoted(words)}` : ""}`,
   noneHint: "Vérifiez l’orthographe, essayez un mot plus général, ou parcourez le site.",
   noneFiltered: "Aucun contenu ne répond à tous vos choix à la fois. Retirez un filtre, ou effacez-les tous.",
-  suggestion: "Essayez avec l’orthographe",
+  suggestion: "Garder cette orthographe\u00A0:",
   error: "La recherche ne répond pas",
   errorHint: "Vérifiez votre connexion, puis réessayez. Vous pouvez aussi parcourir le site ci-dessous.",
   retry: "Réessayer",

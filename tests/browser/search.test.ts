@@ -243,9 +243,14 @@ describe("without results", () => {
     expect(await results(tab).count()).toBe(0);
   });
 
-  test("a word with a typing error leads to the right one", async () => {
+  test("a word with a typing error is said to be searched by the right one, and leads to it", async () => {
     const tab = await browser.open("demo");
-    await find(tab, "q=cartografie");
+    expect(await find(tab, "q=cartografie")).toMatch(
+      /^\d+ résultats? pour « cartographier » — rien pour « cartografie »$/,
+    );
+    await expect
+      .poll(async () => plain(await tab.page.locator("site-search [role=status]").textContent()))
+      .toContain("rien pour « cartografie »");
     const link = tab.page.locator("[data-part=suggestion] a");
     await link.waitFor();
     await link.click();

@@ -131,7 +131,7 @@ describe.each(SITES)("the search index of the %s", (name) => {
     for (const { url, content, anchors } of recordsOf(name)) {
       const ids = new Set(pageAt(name, url).elements.map((element) => attribute(element, "id")));
       for (const { id, text, location } of anchors) {
-        expect(ids, url).toContain(id);
+        if (id !== "") expect(ids, url).toContain(id);
         expect(content.slice(location).startsWith(`${text}\n`), `${url}#${id}`).toBe(true);
       }
     }

@@ -1,11 +1,13 @@
 import type { SearchAnswer, SearchHit } from "../../domain/search/answer.ts";
 import { excerptOf, headingsOf } from "../../domain/search/excerpt.ts";
 import { countsOf, inOrder, narrow } from "../../domain/search/narrow.ts";
+import { alsoIn } from "../../domain/search/other-forms.ts";
 import { markedBy, type Part, partsOf } from "../../domain/search/query.ts";
 import { rank } from "../../domain/search/rank.ts";
 import { NO_DAY } from "../../domain/search/records.ts";
 import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request.ts";
-import { knownWithin, suggestWord } from "../../domain/search/suggest.ts";
+import { knownWithin, suggestWord, trustIn } from "../../domain/search/suggest.ts";
+import { wordsOf } from "../../domain/search/words.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { type FoundPart, findPairs, findParts } from "./find-parts.ts";
 import { type IndexSource, openSiteIndex, type SiteIndex } from "./site-index.ts";
@@ -22,6 +24,8 @@ const FEW = 3;
 interface WordsFound {
   ids: string[];
   parts: readonly Part[];
+  /** The words that no page has. */
+  missing?: string[] | undefined;
   /** The words with those the site knows in place of those it does not. */
   suggestion?: string | undefined;
 }
@@ -34,14 +38,14 @@ interface WordsFound {
 export async function search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
   const index = await openSiteIndex(options);
   const today = dayOf(options.now);
-  const { ids, parts, suggestion } = await findWords(index, request.words, today);
+  const { ids, parts, missing, suggestion } = await findWords(index, request.words, today);
   const { records } = index;
   const sort = request.sort === "relevance" && parts.length === 0 ? "newest" : request.sort;
   const kept = inOrder(narrow(ids, records, request, today), records, sort, today);
   const shown = kept.slice((request.page - 1) * SEARCH_PAGE_SIZE, request.page * SEARCH_PAGE_SIZE);
   const hits = await Promise.all(shown.map((id) => hitOf(index, id, parts)));
   const counts = countsOf(ids, records, request, today);
-  return { total: kept.length, hits: hits.filter((hit) => hit !== undefined), counts, suggestion };
+  return { total: kept.length, hits: hits.filter((hit) => hit !== undefined), counts, missing, suggestion };
 }
 
 async function findWords(index: SiteIndex, words: string, today: string): Promise<WordsFound> {
@@ -53,18 +57,22 @@ async function findWords(index: SiteIndex, words: string, today: string): Promis
   let found = await findParts(index, inFrench);
   const isMissing = ({ matches }: FoundPart) => matches.size === 0;
   const few = found.some(isMissing) || (await rankedBy(index, found, today)).length < FEW;
-  if (few && (await index.openOthers())) found = await findParts(index, inFrench);
-  const missing = found.some(isMissing);
-  const inEnglish = missing && index.languages.includes("en") ? await findEnglish(index, words) : [];
+  if (few && (await index.openOthers())) found = await findParts(index, alsoIn(inFrench, "en"));
+  const inEnglish = found.some(isMissing) ? await findEnglish(index, words) : [];
   const count = (parts: readonly FoundPart[]) => parts.filter(isMissing).length;
   if (inEnglish.length > 0 && count(inEnglish) < count(found)) found = inEnglish;
   const corrected = await correct(index, found);
   const ids = await rankedBy(index, corrected.found, today);
-  return { ids, parts: corrected.found.map(({ part }) => part), suggestion: corrected.suggest?.(words) };
+  return {
+    ids,
+    parts: corrected.found.map(({ part }) => part),
+    missing: found.filter(isMissing).map(({ part }) => part.text),
+    suggestion: corrected.suggest?.(words),
+  };
 }
 
-function findEnglish(index: SiteIndex, words: string): Promise<FoundPart[]> {
-  return findParts(index, partsOf(words, "en", []));
+async function findEnglish(index: SiteIndex, words: string): Promise<FoundPart[]> {
+  return index.languages.includes("en") ? findParts(index, partsOf(words, "en", [])) : [];
 }
 
 async function rankedBy(index: SiteIndex, found: readonly FoundPart[], today: string): Promise<string[]> {
@@ -100,11 +108,22 @@ async function correct(
     index,
     pairs.flatMap(([, word]) => partsOf(word, "fr", index.equivalents).slice(0, 1)),
   );
-  const replaced = new Map(pairs.map(([part], place) => [part, better[place] ?? part]));
+  const replaced = new Map(
+    pairs.map(([part, word], place) => [
+      part,
+      { ...(better[place] ?? part), trust: trustIn(part.part.text, word) },
+    ]),
+  );
   return {
     found: found.map((part) => replaced.get(part) ?? part),
-    suggest: (words) => pairs.reduce((text, [{ part }, word]) => text.replace(part.text, word), words),
+    suggest: (words) => pairs.reduce((text, [{ part }, word]) => withWord(text, part.text, word), words),
   };
+}
+
+/** A text with a word in place of another. */
+function withWord(text: string, typed: string, word: string): string {
+  const at = wordsOf(text, "fr").find((one) => one.text === typed)?.start;
+  return at === undefined ? text : text.slice(0, at) + word + text.slice(at + typed.length);
 }
 
 async function hitOf(index: SiteIndex, id: string, parts: readonly Part[]): Promise<SearchHit | undefined> {

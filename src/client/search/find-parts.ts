@@ -1,4 +1,5 @@
-import { askedFor, type Form, type Part, pairsOf, startForm } from "../../domain/search/query.ts";
+import { startForm } from "../../domain/search/other-forms.ts";
+import { askedFor, type Form, type Part, pairsOf } from "../../domain/search/query.ts";
 import { type Found, type Match, rarity } from "../../domain/search/rank.ts";
 import type { SiteIndex } from "./site-index.ts";
 

@@ -52,11 +52,12 @@ export class SearchView {
 
   show(request: SearchRequest, answer: SearchAnswer): void {
     const { words, page } = request;
-    const { total, hits, suggestion } = answer;
+    const { total, hits, missing = [], suggestion } = answer;
     const pages = Math.ceil(total / SEARCH_PAGE_SIZE);
     const found = total > 0;
     this.#clear();
-    this.#say(found ? SEARCH.count(total, words) + SEARCH.onPage(page, pages) : SEARCH.none(words));
+    const count = SEARCH.count(total, suggestion ?? words) + SEARCH.onPage(page, pages);
+    this.#say(found ? count + SEARCH.nothingFor(missing) : SEARCH.none(words));
     this.#hint(found ? "" : this.#part("choices").hidden ? SEARCH.noneHint : SEARCH.noneFiltered);
     this.#part("sort").hidden = !found;
     this.#part("browse").hidden = found;
@@ -65,7 +66,7 @@ export class SearchView {
       this.#address(changed(request, { page: number })),
     );
     this.#part("pages").replaceChildren(...(pagination ? [pagination] : []));
-    if (suggestion) this.#suggest(changed(request, { words: suggestion }));
+    if (suggestion && found) this.#suggest(changed(request, { words: suggestion }));
     this.#counts(answer.counts);
   }
 

@@ -28,6 +28,8 @@ export interface SearchAnswer {
    * Absent while they are not known.
    */
   counts?: Partial<Record<SearchFilter, Record<string, number>>> | undefined;
-  /** Words the site knows that resemble those that found little. */
+  /** The words of the query that no page has, as they were typed. */
+  missing?: readonly string[] | undefined;
+  /** The query that the results answer, when words the site knows stand in it for missing ones. */
   suggestion?: string | undefined;
 }

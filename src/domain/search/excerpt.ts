@@ -42,7 +42,7 @@ export function headingsOf(
       const different = new Set(found.map(({ token }) => token)).size;
       return { id, title, text, words, different, found: found.length };
     })
-    .filter(({ found }) => found > 0)
+    .filter(({ id, found }) => id !== "" && found > 0)
     .sort((a, b) => b.different - a.different || b.found - a.found)
     .slice(0, MOST_HEADINGS)
     .map(({ id, title, text, words }) => ({

@@ -20,6 +20,7 @@ const ENDINGS: readonly [ending: RegExp, stem: string, remaining: number][] = [
   [/logi$/, "log", 1],
   [/iqu$/, "ic", 2],
   [/(?<=[ts])ion$/, "", 5],
+  [/(?<=t)ric$/, "", 5],
   [/ement$/, "", 3],
   [/(?<!i)eu[rs]$/, "", 5],
   [/ag$/, "", 5],

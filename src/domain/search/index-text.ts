@@ -15,7 +15,10 @@ export interface Block {
 export interface PageText {
   /** Blocks parted by line feeds. */
   content: string;
-  /** Headings with an address, in order: `location` is their place in the content. */
+  /**
+   * Headings, in order: `location` is their place in the content. Those that are not searched, which every page
+   * of a kind has, end the part before them and lead nowhere: their `id` is empty.
+   */
   anchors: { element: "h2"; id: string; text: string; location: number }[];
 }
 
@@ -36,8 +39,10 @@ export function pageTextOf(blocks: readonly Block[]): PageText {
   const shown = blocks.filter(({ quiet }) => !quiet);
   const anchors: PageText["anchors"] = [];
   let content = "";
-  for (const { text, heading } of shown) {
-    if (heading?.id) anchors.push({ element: "h2", id: heading.id, text, location: content.length });
+  for (const { text, heading, weight } of shown) {
+    if (heading?.id) {
+      anchors.push({ element: "h2", id: weight > 0 ? heading.id : "", text, location: content.length });
+    }
     content += `${text}\n`;
   }
   return { content, anchors };

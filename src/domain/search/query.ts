@@ -114,17 +114,10 @@ function formsOf(tokens: readonly string[], weight: number, loose = false): Form
   return loose ? [phrase, { tokens, how: "all", weight: weight * 0.7 }] : [phrase];
 }
 
-function isNew(form: Form, index: number, forms: readonly Form[]): boolean {
+/** Whether no form before it is the same. */
+export function isNew(form: Form, index: number, forms: readonly Form[]): boolean {
   const key = ({ how, tokens }: Form) => `${how} ${tokens.join(" ")}`;
   return forms.findIndex((other) => key(other) === key(form)) === index;
-}
-
-/** The form that takes a word for the beginning of longer ones, as one types. */
-export function startForm(part: Part): Form | undefined {
-  const [form] = part.forms;
-  const start = wordsOf(part.text, "").at(0)?.folded;
-  if (part.required || form?.how !== "word" || !start || start.length < 2) return undefined;
-  return { tokens: [start], how: "start", weight: 0.8 };
 }
 
 /** Words of a query that follow each other, two by two: pages that have them so come first. */

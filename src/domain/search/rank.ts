@@ -12,6 +12,8 @@ export interface Found {
   matches: Matches;
   /** No result goes without it. */
   required: boolean;
+  /** How sure it is that this was meant: 1, and less for a word put in place of one that no page has. */
+  trust?: number | undefined;
 }
 
 /** What is known of a page besides its words. */
@@ -26,6 +28,8 @@ export interface PageFacts {
 const ENOUGH = 5;
 /** The share of a query that a result must have, by the weight of its words. */
 const SHARE = 0.4;
+/** The share that a result must have when some of it is in its title. */
+const TITLE_SHARE = 0.25;
 /** What a title that says just what was asked adds to the words of the page. */
 const TITLE = 1.6;
 /** What a page of today has over one of long ago: it decides between editions of one event. */
@@ -50,13 +54,13 @@ export function rank(
   today: string,
 ): string[] {
   const known = found.filter(({ matches, required }) => required || matches.size > 0);
-  const weights = known.map(({ matches }) => rarity(matches.size, pages));
+  const weights = known.map(({ matches, trust = 1 }) => trust * rarity(matches.size, pages));
   const whole = sum(weights);
   const ids = new Set(known.flatMap(({ matches }) => [...matches.keys()]));
   const scored = [...ids]
     .filter((id) => known.every(({ matches, required }) => !required || matches.has(id)))
     .map((id) => {
-      const own = known.map(({ matches }) => matches.get(id));
+      const own = known.map(({ matches, trust = 1 }) => trusted(matches.get(id), trust));
       const share = sum(own.map((match, index) => (match ? (weights[index] ?? 0) : 0))) / whole;
       const beside = sum(pairs.map((pair) => (pair.has(id) ? rarity(pair.size, pages) : 0)));
       const score = scoreOf(own, weights, facts(id), share) + SIDE_BY_SIDE * beside;
@@ -64,17 +68,22 @@ export function rank(
         id,
         share,
         all: own.every(Boolean),
+        enough: share >= (own.some((match) => match?.title) ? TITLE_SHARE : SHARE),
         score: score * (1 + FRESHNESS * freshness(facts(id)?.day, today)),
       };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const complete = scored.filter(({ all }) => all).length;
-  return scored.filter(({ all, share }) => all || (complete < ENOUGH && share >= SHARE)).map(({ id }) => id);
+  return scored.filter(({ all, enough }) => all || (complete < ENOUGH && enough)).map(({ id }) => id);
 }
 
 /** How much a word counts that so many pages have (the inverse document frequency of BM25). */
 export function rarity(matching: number, pages: number): number {
   return Math.log(1 + (Math.max(pages, matching) - matching + 0.5) / (matching + 0.5));
+}
+
+function trusted(match: Match | undefined, trust: number): Match | undefined {
+  return match && { ...match, score: trust * match.score };
 }
 
 function scoreOf(

@@ -52,6 +52,16 @@ export function suggestWord(typed: string, words: readonly KnownWord[]): string 
   return near[0]?.text;
 }
 
+/**
+ * How sure it is that a word was meant by another: less the more letters differ, for the length of the word.
+ *
+ * @example trustIn("acceuil", "accueil") // => 0.8
+ */
+export function trustIn(typed: string, word: string): number {
+  const folded = foldWord(typed);
+  return Math.max(0.3, 1 - (2 * typingDistance(folded, foldWord(word))) / folded.length);
+}
+
 /** Beginnings that make new words of known ones. */
 const PREFIXES =
   "anti|auto|co|cyber|de|eco|ex|geo|hyper|inter|macro|mega|micro|mini|multi|non|pluri|pre|pro|re|sur|tele|trans|ultra|video|visio";

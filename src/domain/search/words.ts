@@ -74,6 +74,11 @@ function wordOf(piece: string, at: number, lang: string): Word {
     parts: parts
       .filter((part) => part.length > 1 && !isStopWord(part, lang))
       .map((part) => tokenOf(part, lang)),
-    common: isStopWord(folded, lang) || /^\p{L}$/u.test(folded),
+    common: (isStopWord(folded, lang) && !isSummer(folded, elided)) || /^\p{L}$/u.test(folded),
   };
+}
+
+/** « l’été », « d’été »: the season; without an elision it is a form of « être ». */
+function isSummer(folded: string, elided: number): boolean {
+  return folded === "ete" && elided > 0;
 }

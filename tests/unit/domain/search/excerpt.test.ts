@@ -38,6 +38,17 @@ test("an excerpt is taken where the words are", () => {
   expect(excerpt.split(" ").length).toBeLessThan(40);
 });
 
+test("a heading that is not searched ends the part before it, and is not linked", () => {
+  const text = pageTextOf([
+    block("Objet", "objet"),
+    block("Les arrêtés."),
+    { ...block("Informations pratiques", "facts"), weight: 0 },
+    block("Financement par l’État."),
+  ]);
+  expect(headingsOf(text, "/page/", "fr", marks("financement"))).toEqual([]);
+  expect(headingsOf(text, "/page/", "fr", marks("arrêtés")).map(({ title }) => title)).toEqual(["Objet"]);
+});
+
 test("the headings over the words are linked, with what is under them", () => {
   expect(headingsOf(TEXT, "/a/", "fr", marks("projets financés"))).toEqual([
     {

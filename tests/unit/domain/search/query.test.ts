@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { askedFor, pairsOf, partsOf, startForm } from "../../../../src/domain/search/query.ts";
+import { alsoIn, startForm } from "../../../../src/domain/search/other-forms.ts";
+import { askedFor, pairsOf, partsOf } from "../../../../src/domain/search/query.ts";
 
 const DINUM = ["DINUM", "Direction interministérielle du numérique"];
 const asked = (query: string) =>
@@ -45,6 +46,11 @@ describe("a query", () => {
   test("may end with the beginning of a word", () => {
     const [part] = partsOf("numé", "fr", []);
     expect(part && startForm(part)).toEqual({ tokens: ["nume"], how: "start", weight: 0.8 });
+  });
+
+  test("is also looked for as pages in another language have it", () => {
+    const [part] = alsoIn(partsOf("programmes", "fr", []), "en");
+    expect(part?.forms.map(askedFor)).toEqual(["programmω", "programω"]);
   });
 
   test("says which of its words follow each other", () => {

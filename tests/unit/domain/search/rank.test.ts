@@ -21,6 +21,17 @@ test("a word that nobody wrote takes no result away", () => {
   expect(ranked([found("ab"), found("")])).toBe("ab");
 });
 
+test("a word put in place of one that nobody wrote counts less than the others", () => {
+  const guess = found("a");
+  expect(ranked([found("bc"), guess])).toMatch(/^a/);
+  expect(ranked([found("bc"), { ...guess, trust: 0.3 }])).toBe("bc");
+});
+
+test("a page that has some of the words in its title follows those that have more", () => {
+  expect(ranked([found("a"), found("bcdefghijklmnopqrst")])).toBe("a");
+  expect(ranked([found("a"), found("bcdefghijklmnopqrst", { title: "b" })])).toBe("ab");
+});
+
 test("no result goes without what is between quotes", () => {
   expect(ranked([found("abc"), found("b", { required: true })])).toBe("b");
   expect(ranked([found("abc"), found("", { required: true })])).toBe("");

@@ -27,6 +27,8 @@ describe("the forms of a word have one token", () => {
     "réduire réduction réduit",
     "accueil accueillir accueillie",
     "évènement événement evenements",
+    "directeur directrice direction",
+    "inspecteur inspectrice inspectrices inspection",
     "1er 1 1re",
   ])("%s", (forms) => {
     expect(new Set(forms.split(" ").map(stem)).size).toBe(1);
@@ -82,6 +84,10 @@ describe("the words of a text", () => {
       "portω",
       "parolω",
     ]);
+  });
+
+  test("have the season, and leave out the participle", () => {
+    expect(tokensOf({ text: "L’heure d’été a été changée" }, "fr")).toEqual(["heurω", "eteω", "changω"]);
   });
 
   test("of a heading are all in the index", () => {

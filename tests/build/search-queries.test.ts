@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, inject, test } from "vitest";
+import { search } from "../../src/client/search/engine.ts";
+import type { SearchAnswer } from "../../src/domain/search/answer.ts";
+
+/** Searches the demonstration site as its search page does. */
+function find(words: string): Promise<SearchAnswer> {
+  const { dir, url, now } = inject("demo");
+  const load = (address: string) => import(pathToFileURL(join(dir, new URL(address).pathname)).href);
+  const request = { words, filters: {}, sort: "relevance", page: 1 } as const;
+  return search(request, { index: `${url}/pagefind/`, load, now: Date.parse(now) });
+}
+
+describe("a query never throws, and finds what its words find", () => {
+  test.each([
+    ["quotes that do not end", '"accessibilité « services'],
+    ["brackets and signs", "[accessibilité]+(.*)?\\{2} $^|"],
+    ["an emoji among words", "🎉 accessibilité 👩‍💻"],
+    ["half a character", "accessibilité \ud83d"],
+    ["control characters", "accessibilité\u0000\u0007\u202E"],
+    ["500 characters", "accessibilité ".repeat(36).slice(0, 500)],
+    ["500 letters without a space after a word", `accessibilité ${"e".repeat(500)}`],
+    ["names that every object has", "accessibilité __proto__ constructor toString hasOwnProperty"],
+    ["percent signs", "accessibilité %E0%A4%A %"],
+    ["words too common", "qu'est-ce que l'accessibilité"],
+  ])("with %s", async (_name, words) => {
+    const { total, hits } = await find(words);
+    expect(total).toBeGreaterThan(0);
+    expect(hits.map(({ title, excerpt }) => title + excerpt).join(" ")).toMatch(/accessibilit/i);
+  });
+
+  test.each([
+    ["an emoji", "🎉"],
+    ["signs", '"« » [] () * ?'],
+    ["half a character", "\ud83d"],
+    ["Arabic", "مرحبا بالعالم"],
+    ["Hebrew", "שלום"],
+    ["Chinese", "你好"],
+    ["constructor", "constructor"],
+    ["toString", "toString"],
+    ["a phrase that nobody wrote", '"ornithorynque violet"'],
+  ])("nothing where there is only %s", async (_name, words) => {
+    expect(await find(words)).toMatchObject({ total: 0, hits: [] });
+  });
+
+  test("words that begin so, whatever the signs around them", async () => {
+    const { hits } = await find("__proto__");
+    expect(hits.map(({ title, excerpt }) => title + excerpt).join(" ")).toMatch(/prototyp/i);
+  });
+
+  test("everything, newest first, where nothing is asked for", async () => {
+    const { total, hits } = await find("");
+    expect(total).toBeGreaterThan(100);
+    expect(hits).toHaveLength(10);
+  });
+
+  test("titles that have them where there are only words too common", async () => {
+    const { hits } = await find("ce que nous ont");
+    expect(hits.map(({ title }) => title)).toContain(
+      "Ce que nous ont appris vingt essais avec des personnes aveugles",
+    );
+  });
+});
+
+describe("words that no page has", () => {
+  test("are told with those that were searched instead", async () => {
+    const { total, missing, suggestion } = await find("biblioteque de Villexemple");
+    expect(total).toBeGreaterThan(0);
+    expect({ missing, suggestion }).toEqual({
+      missing: ["biblioteque"],
+      suggestion: "bibliothèque de Villexemple",
+    });
+  });
+
+  test("are told where nothing resembles them", async () => {
+    const { total, missing, suggestion } = await find("ornithorynque bibliothèque");
+    expect(total).toBeGreaterThan(0);
+    expect({ missing, suggestion }).toEqual({ missing: ["ornithorynque"], suggestion: undefined });
+  });
+
+  test("take no place of those that are known when they are far from what stands in for them", async () => {
+    const { hits } = await find("offres d’emploi");
+    expect(hits[0]?.title).toMatch(/^Forum de l’emploi/);
+  });
+
+  test("are none in an English query that an English page has", async () => {
+    const { hits, missing } = await find("sample programme towns");
+    expect(missing).toEqual([]);
+    expect(hits.map(({ href }) => href)).toContain("/espace-presse/sample-programme-opens-to-120-towns/");
+  });
+});
+
+test("the headings that every event has are not offered as places in the page", async () => {
+  const { hits } = await find("inscription atelier");
+  expect(hits.flatMap(({ headings }) => headings.map(({ title }) => title))).not.toContain(
+    "Informations pratiques",
+  );
+});
