@@ -26,7 +26,7 @@ export function printBrowser(visits: readonly (Visit & { query: string })[], key
   const slowest = visits.toSorted((a, b) => b.shown - a.shown)[0];
   console.log(
     `\nDans Chromium, /recherche/?q=… du même site, cache vide, 1,6 Mbit/s et 150 ms aller-retour, ` +
-      `${visits.length} requêtes du jeu, en-têtes compris :\n` +
+      `${visits.length} requêtes du jeu, en-têtes HTTP/1.1 compris (1 ko par fichier) :\n` +
       `  recherche seule : médiane ${kilobytes(middle(({ search }) => search.bytes))}, ` +
       `${middle(({ search }) => search.requests)} fichiers ; pire ${kilobytes(worst?.search.bytes ?? 0)} (« ${worst?.query} »)\n` +
       `  page, styles et polices compris : médiane ${kilobytes(middle(({ bytes }) => bytes))}, ` +
