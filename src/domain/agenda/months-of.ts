@@ -1,6 +1,5 @@
-import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import { firstDayOf, monthOf, nextMonth, touches, type YearMonth } from "./month.ts";
+import { monthOf, nextMonth, type YearMonth } from "./month.ts";
 import type { Period } from "./period.ts";
 
 /** Years before and after the present that have month pages: a wrong year must not make thousands of them. */
@@ -23,17 +22,6 @@ export function monthsOf(events: readonly { period: Period }[], today: CalendarD
     .map(within)
     .sort();
   return monthsBetween(ends[0] ?? present, ends.at(-1) ?? present);
-}
-
-/** The months that have at least one event, among some. */
-export function monthsWithEvents(
-  months: readonly YearMonth[],
-  events: readonly { period: Period }[],
-): YearMonth[] {
-  return months.filter((month) => {
-    const last = addDays(firstDayOf(nextMonth(month)), -1);
-    return events.some(({ period }) => touches(period, firstDayOf(month), last));
-  });
 }
 
 /** Every month from the first to the last, both included. */

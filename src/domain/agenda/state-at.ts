@@ -83,18 +83,3 @@ function registrationStateAt({ status, period, registration }: EventMoments, now
   if (now >= closes) return "closed";
   return now >= closes - CLOSING_SOON ? "closing-soon" : "open";
 }
-
-/**
- * The next instant at which the state changes, in epoch milliseconds; nothing when it never will.
- * A timer set for it keeps a page true; `setTimeout` counts at most 2³¹−1 ms (24 days) at a time.
- */
-export function nextChange(moments: EventMoments, now: number): number | undefined {
-  const { period, registration } = moments;
-  const { opens, closes } = registration ?? {};
-  const key = (instant: number) => JSON.stringify(stateAt(moments, instant));
-  return [period.dayStart, period.start, period.end, opens, closes && closes - CLOSING_SOON, closes]
-    .filter((instant) => instant !== undefined && instant > now)
-    .map(Number)
-    .sort((a, b) => a - b)
-    .find((instant) => key(instant) !== key(now));
-}

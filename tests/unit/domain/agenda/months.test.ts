@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { groupByMonth } from "../../../../src/domain/agenda/group-by-month.ts";
 import { firstDayOf, nextMonth, previousMonth, type YearMonth } from "../../../../src/domain/agenda/month.ts";
 import { monthGrid } from "../../../../src/domain/agenda/month-grid.ts";
-import { monthsOf, monthsWithEvents } from "../../../../src/domain/agenda/months-of.ts";
+import { monthsOf } from "../../../../src/domain/agenda/months-of.ts";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
 import { addDays, dayOfWeek } from "../../../../src/domain/time/add-days.ts";
 import type { CalendarDate } from "../../../../src/domain/time/calendar-date.ts";
@@ -132,7 +132,6 @@ test("months follow each other from the first event to the last, the present one
     "2024-12",
     "2025-01",
   ]);
-  expect(monthsWithEvents(pages, events)).toEqual(["2024-06", "2024-07", "2024-11"]);
   expect(monthsOf([], day("2025-01-10"))).toEqual(["2025-01"]);
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { momentAttributes, readMoments } from "../../../../src/domain/agenda/moment-attributes.ts";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
 import { eventStateAt, momentsOf } from "../../../../src/domain/agenda/state.ts";
-import { type EventMoments, nextChange, stateAt } from "../../../../src/domain/agenda/state-at.ts";
+import { CLOSING_SOON, type EventMoments, stateAt } from "../../../../src/domain/agenda/state-at.ts";
 import { EVENT_STATUSES } from "../../../../src/schemas/agenda.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { written } from "./arbitraries.ts";
@@ -122,6 +122,18 @@ const eventMoments = fc
       : undefined;
     return momentsOf({ status, registration, timeZone: event.timeZone } as never, period);
   });
+
+/** The next announced instant at which the state changes; nothing when it never will. */
+function nextChange(moments: EventMoments, now: number): number | undefined {
+  const { period, registration } = moments;
+  const { opens, closes } = registration ?? {};
+  const key = (instant: number) => JSON.stringify(stateAt(moments, instant));
+  return [period.dayStart, period.start, period.end, opens, closes && closes - CLOSING_SOON, closes]
+    .filter((instant) => instant !== undefined && instant > now)
+    .map(Number)
+    .sort((a, b) => a - b)
+    .find((instant) => key(instant) !== key(now));
+}
 
 test("years go by: an event only goes forward, and changes at the instants it announces and at no other", () => {
   fc.assert(
