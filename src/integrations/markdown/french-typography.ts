@@ -6,32 +6,11 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from "satteri";
-import { OBJECT, typeset, typesetParts } from "../../domain/text/typography.ts";
+import { type PartNode, setParts } from "../../domain/content/mdx/text-parts.ts";
+import { typeset } from "../../domain/text/typography.ts";
 import { shapeOf } from "../../schemas/field.ts";
 import { PROSE } from "../../schemas/prose/components.ts";
 import { isHumanText } from "../../schemas/text.ts";
-
-/** What a node of a body has that typography looks at. */
-interface Node {
-  type: string;
-  value?: string;
-  children?: readonly Node[];
-}
-
-/** A text of a block, or what stands between two texts. */
-interface Part {
-  node: Node | undefined;
-  text: string;
-}
-
-/** The texts of a block in reading order; code and pictures count as a word, a line break as a space. */
-function partsOf(node: Node): Part[] {
-  if (node.type === "text") return [{ node, text: node.value ?? "" }];
-  if (node.type === "break") return [{ node: undefined, text: "\n" }];
-  if (node.type === "footnoteReference") return [];
-  if (!node.children) return [{ node: undefined, text: OBJECT }];
-  return node.children.flatMap(partsOf);
-}
 
 /** The attributes of the components that hold words, by component. */
 const WORDS = new Map(
@@ -54,12 +33,9 @@ export const frenchTypography: MdastPluginEntry = ({ data }) => {
 };
 
 /** Sets the texts of a block as one. */
-function setBlock(node: Node, context: MdastVisitorContext): void {
-  const parts = partsOf(node);
-  const texts = typesetParts(parts.map(({ text }) => text));
-  for (const [index, { node: leaf, text }] of parts.entries()) {
-    const value = texts[index];
-    if (leaf && value !== undefined && value !== text) context.setProperty(leaf as Text, "value", value);
+function setBlock(block: PartNode, context: MdastVisitorContext): void {
+  for (const { node, isText, text } of setParts(block)) {
+    if (isText && text !== node.value) context.setProperty(node as Text, "value", text);
   }
 }
 
