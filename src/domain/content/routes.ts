@@ -7,6 +7,8 @@ export interface Routes {
   fixed: string[];
   /** Whether an address is one of them, or one that the brackets of a route give. */
   has(path: string): boolean;
+  /** Whether an address is one of them, or one above some of them: no entry can have it. */
+  isTaken(path: string): boolean;
 }
 
 /** Routes of entries: their addresses are those of the entries, no other. */
@@ -31,7 +33,18 @@ export function routesOf(files: readonly string[], isValue: RouteValues): Routes
     known.has(path) ||
     patterns.some((pattern) => matches(pattern, path, isValue)) ||
     beside.some((name) => path.endsWith(`/${name}`) && has(path.slice(0, -name.length)));
-  return { fixed, has };
+  const folders = new Set(files.filter((file) => !OF_ENTRIES.test(file)).flatMap(foldersOf));
+  return { fixed, has, isTaken: (path) => folders.has(path) || has(path) };
+}
+
+/** The addresses that a route takes with those above it: `/agenda/`, `/agenda/lieu/` for `agenda/lieu/[value].astro`. */
+function foldersOf(file: string): string[] {
+  const parts = file.replace(/(?<=\/)\[\.{3}\w+\]/, "page/1").split("/");
+  const known = parts.slice(0, -1).map((_, index) => `/${parts.slice(0, index + 1).join("/")}/`);
+  const name = parts.at(-1)?.replace(/\.\w+$/, "") ?? "";
+  return [...known, `/${[...parts.slice(0, -1), name].join("/")}/`].filter(
+    (address) => !address.includes("["),
+  );
 }
 
 function addressOf(file: string): string {

@@ -34,6 +34,7 @@ export function siteOf(
       ),
     ),
     isRoute: (path) => routes.has(path),
+    isTaken: (path) => routes.isTaken(path),
     hasFile: (path) => describeFile(path) !== undefined,
     addresses: [...new Set([...Object.values(ADDRESSES), ...routes.fixed, ...byAddress.keys()])],
   };

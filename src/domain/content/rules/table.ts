@@ -13,6 +13,7 @@ import { lengths } from "./lengths.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkWords } from "./link-words.ts";
 import { elements } from "./mdx-elements.ts";
+import { typography } from "./typography.ts";
 import { weights } from "./weights.ts";
 
 /**
@@ -32,6 +33,7 @@ export const ENTRY_RULES: Readonly<Record<string, Rule>> = {
   "link-addresses": linkAddresses,
   "link-words": linkWords,
   "broken-characters": brokenCharacters,
+  typography,
   capitals,
   lengths,
   "empty-body": emptyBody,

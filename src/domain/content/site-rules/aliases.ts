@@ -1,13 +1,17 @@
 import type { SiteRule } from "./site.ts";
 
-/** A former address belongs to one entry, and is the present address of none. */
-export const aliases: SiteRule = (entry, { entries, byAddress }) =>
+/** A former address belongs to one entry, and is the present address of no page. */
+export const aliases: SiteRule = (entry, { entries, byAddress, isRoute }) =>
   entry.aliases.flatMap((alias, index) => {
     const address = withSlash(alias);
     const owner = byAddress.get(address) ?? firstWith(address, entries);
     const isOwn = owner === entry && !byAddress.has(address) && firstIndex(entry.aliases, address) === index;
-    if (owner === undefined || isOwn) return [];
     const path = ["aliases", index];
+    if (isRoute(address)) {
+      const message = `l’adresse « ${alias} » est celle d’une liste ou d’une page du site. Retirez-la.`;
+      return [{ ...entry.placeOf(path), key: path.join("."), message }];
+    }
+    if (owner === undefined || isOwn) return [];
     const message = `l’adresse « ${alias} » est déjà prise par ${owner.file}. Retirez-la de l’un des deux.`;
     return [{ ...entry.placeOf(path), key: path.join("."), message }];
   });

@@ -31,6 +31,8 @@ export interface Site {
   entries: readonly SiteEntry[];
   /** Addresses that answer and are no entry: lists, feeds, pages of the code. */
   isRoute(path: string): boolean;
+  /** Whether no entry can have an address: a route has it, or is under it. */
+  isTaken(path: string): boolean;
   /** Whether a download exists, by its path on the site. */
   hasFile(path: string): boolean;
   /** Addresses to suggest for one that does not answer. */

@@ -2,16 +2,20 @@ import { aliases } from "./aliases.ts";
 import { deadLinks } from "./dead-links.ts";
 import { deadReferences } from "./dead-references.ts";
 import { fileName } from "./file-name.ts";
+import { ownAddress } from "./own-address.ts";
 import { ownSiteLinks } from "./own-site-links.ts";
 import type { SiteRule } from "./site.ts";
+import { translations } from "./translations.ts";
 import { unknownFacts } from "./unknown-facts.ts";
 
 /** What is asked of an entry among the others, one file a rule; the names are stable, as those of `ENTRY_RULES`. */
 export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   "file-name": fileName,
+  "own-address": ownAddress,
   "dead-references": deadReferences,
   "dead-links": deadLinks,
   "own-site-links": ownSiteLinks,
   aliases,
+  translations,
   "to-complete": unknownFacts,
 };

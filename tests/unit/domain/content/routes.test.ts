@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { routesOf } from "../../../../src/domain/content/routes.ts";
 
 const routes = routesOf(
@@ -49,4 +49,29 @@ test.each([
   "/nulle-part/rss.xml",
 ])("what they do not give, or what belongs to entries, is none: %s", (path) => {
   expect(routes.has(path)).toBe(false);
+});
+
+describe("an address that no entry can have", () => {
+  test.each([
+    "/",
+    "/404/",
+    "/index/",
+    "/agenda/",
+    "/agenda/index/",
+    "/agenda/archives/",
+    "/agenda/archives/2024/",
+    "/actualites/",
+    "/actualites/page/",
+    "/actualites/categorie/",
+    "/actualites/categorie/article/",
+  ])("is that of a list, or above one: %s", (path) => {
+    expect(routes.isTaken(path)).toBe(true);
+  });
+
+  test.each(["/agenda/journee/", "/agenda/categorie/", "/actualites/archives/", "/page/", "/archives/"])(
+    "is none of the others: %s",
+    (path) => {
+      expect(routes.isTaken(path)).toBe(false);
+    },
+  );
 });

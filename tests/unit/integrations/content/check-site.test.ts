@@ -268,6 +268,93 @@ test("every anchor that the check takes for one of a layout is written by a comp
   expect(LAYOUT_ANCHORS.filter((id) => !written.includes(`id="${id}"`))).toEqual([]);
 });
 
+const PAGE = "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n";
+const TAKEN = "celle d’une liste ou d’une page du site. Donnez un autre nom au fichier.";
+
+describe("the name of an entry whose address is not free", () => {
+  test.each([
+    ["agenda/archives", "/agenda/archives/"],
+    ["agenda/calendrier", "/agenda/calendrier/"],
+    ["agenda/categorie", "/agenda/categorie/"],
+    ["agenda/lieu", "/agenda/lieu/"],
+    ["agenda/participation", "/agenda/participation/"],
+    ["agenda/index", "/agenda/index/"],
+    ["news/archives", "/actualites/archives/"],
+    ["news/categorie", "/actualites/categorie/"],
+    ["news/genre", "/actualites/genre/"],
+    ["news/page", "/actualites/page/"],
+    ["pages/404", "/404/"],
+    ["pages/agenda", "/agenda/"],
+    ["pages/flux", "/flux/"],
+    ["pages/recherche", "/recherche/"],
+  ])("is refused: %s", async (file, address) => {
+    const id = file.split("/")[1];
+    const text = { agenda: eventFile(), news: newsFile(), pages: PAGE }[file.split("/")[0] ?? ""] ?? "";
+    expect(await check({ [`${file}.mdx`]: text })).toEqual([
+      `${file}.mdx:1:1 — nom de fichier « ${id}.mdx » : l’adresse « ${address} » est ${TAKEN}`,
+    ]);
+  });
+
+  test("is refused to a press release, which has lists of its own", async () => {
+    const problems = await check({
+      "news/archives.mdx": newsFile(["kind: press-release"]),
+      "news/categorie.mdx": newsFile(["kind: press-release"]),
+    });
+    expect(problems).toEqual([
+      `news/archives.mdx:1:1 — nom de fichier « archives.mdx » : l’adresse « /espace-presse/archives/ » est ${TAKEN}`,
+    ]);
+  });
+
+  test("is refused to the second of two entries", async () => {
+    const problems = await check({ "agenda/a.mdx": eventFile(), "pages/agenda/a.mdx": PAGE });
+    expect(problems.map((line) => line.replace(/ de \S*agenda\/a\.mdx\. /, " d’une autre. "))).toEqual([
+      "pages/agenda/a.mdx:1:1 — nom de fichier « agenda/a.mdx » : l’adresse « /agenda/a/ » est déjà celle d’une autre. Donnez un autre nom à l’un des deux.",
+    ]);
+  });
+});
+
+describe("a translation", () => {
+  const of = (id: string, lang: string) => newsFile([`lang: ${lang}`, `translationOf: ${id}`]);
+
+  test("a language, each of the first text, is right", async () => {
+    expect(
+      await check({ "news/a.mdx": newsFile(), "news/b.mdx": of("a", "en"), "news/c.mdx": of("a", "de") }),
+    ).toEqual([]);
+  });
+
+  test("of a translation is told the first text", async () => {
+    expect(
+      await check({ "news/a.mdx": newsFile(), "news/b.mdx": of("a", "en"), "news/c.mdx": of("b", "de") }),
+    ).toEqual([
+      "news/c.mdx:7:1 — translationOf : « b » est déjà une traduction, celle de « a ». Écrivez « translationOf: a ».",
+    ]);
+  });
+
+  test("of itself, or of its own translation, is refused", async () => {
+    expect(await check({ "news/a.mdx": of("a", "en") })).toEqual([
+      "news/a.mdx:7:1 — translationOf : une entrée n’est pas sa propre traduction. Écrivez le nom d’une autre.",
+    ]);
+    expect(await check({ "news/a.mdx": of("b", "en"), "news/b.mdx": of("a", "de") })).toEqual([
+      "news/a.mdx:7:1 — translationOf : « b » est déjà une traduction de « a ». Retirez « translationOf » du texte d’origine.",
+      "news/b.mdx:7:1 — translationOf : « a » est déjà une traduction de « b ». Retirez « translationOf » du texte d’origine.",
+    ]);
+  });
+
+  test("in a language that the text already has is refused", async () => {
+    const problems = await check({
+      "news/a.mdx": newsFile(["lang: en"]),
+      "news/b.mdx": of("a", "en"),
+      "news/c.mdx": of("a", "de"),
+      "news/d.mdx": of("a", "de"),
+    });
+    expect(problems.map((line) => line.replace(/: \S*(\w\.mdx) est/, ": $1 est"))).toEqual([
+      "news/b.mdx:7:1 — translationOf : a.mdx est déjà dans cette langue (« en »). Corrigez « lang », ou gardez une seule des deux.",
+      "news/c.mdx:7:1 — translationOf : d.mdx est déjà dans cette langue (« de »). Corrigez « lang », ou gardez une seule des deux.",
+      "news/d.mdx:7:1 — translationOf : c.mdx est déjà dans cette langue (« de »). Corrigez « lang », ou gardez une seule des deux.",
+    ]);
+  });
+});
+
 describe("the content of the project", () => {
   test.each(["src/content", "tests/fixtures/site"])("%s has entries and no error", async (dir) => {
     const { entries, problems } = checkSite(openContent(dir), NOW);
