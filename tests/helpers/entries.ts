@@ -26,7 +26,7 @@ export type Entry = Common &
     | { collection: "pages"; data: PageData }
   );
 
-const FOLDERS = { site: "src/content", demo: "tests/fixtures/site" } as const;
+export const FOLDERS = { site: "src/content", demo: "tests/fixtures/site" } as const;
 
 const known = new Map<SiteName, Entry[]>();
 
