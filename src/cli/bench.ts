@@ -1,11 +1,13 @@
 import { parseArgs } from "node:util";
+import { benchContent } from "./bench/content.ts";
 import { benchSearch } from "./bench/search.ts";
 
 const HELP = `npm run bench search — mesure la recherche, à côté de Pagefind tel quel
+npm run bench content — mesure la relecture, sur le site et sur un grand dossier
 
   --set      fichier de requêtes et de réponses attendues (tests/fixtures/search/relevance.yaml)
   --held-out second jeu, que la recherche ne connaît pas (tests/fixtures/search/held-out.yaml)
-  --entries  nombre d’entrées du grand site, pour les octets (1000)
+  --entries  nombre d’entrées du grand site (1000)
   --keep     reprend les sites construits par la mesure précédente`;
 
 async function main(): Promise<void> {
@@ -19,8 +21,10 @@ async function main(): Promise<void> {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help || positionals.join(" ") !== "search") return console.log(HELP);
   const { set, "held-out": heldOut, entries, keep } = values;
+  const what = values.help ? "" : positionals.join(" ");
+  if (what === "content") return benchContent({ entries: Number(entries) });
+  if (what !== "search") return console.log(HELP);
   await benchSearch({ set, heldOut, entries: Number(entries), keep });
 }
 

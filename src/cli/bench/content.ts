@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { globSync } from "tinyglobby";
+import { median } from "./transfer.ts";
+
+const MODEL = "tests/fixtures/site";
+const RUNS = 3;
+
+/** Measures `npm run check` on the entries of the site, and on a folder of many; prints seconds, Node’s start included. */
+export function benchContent({ entries }: { entries: number }): void {
+  const large = join(".cache/bench", `content-${entries}`);
+  writeEntries(large, entries);
+  for (const dir of ["src/content", large]) {
+    const times = Array.from({ length: RUNS }, () => checkTime(dir));
+    console.log(
+      `relecture de ${dir} : ${countIn(dir)} entrées, ${inSeconds(median(times))} (médiane de ${RUNS})`,
+    );
+  }
+}
+
+/**
+ * A content folder of `count` entries at least: the demonstration, then its news and events again under other
+ * names, without what belongs to one entry only (former addresses, translations).
+ */
+export function writeEntries(dir: string, count: number): void {
+  rmSync(dir, { recursive: true, force: true });
+  cpSync(MODEL, dir, { recursive: true });
+  const models = globSync("{news,agenda}/*.mdx", { cwd: MODEL }).sort();
+  const missing = Math.max(count - countIn(dir), 0);
+  for (let place = 0; place < missing; place += 1) {
+    const model = models[place % models.length] ?? "";
+    const source = readFileSync(join(MODEL, model), "utf8");
+    const text = source.replaceAll(/^(?:aliases|translationOf):.*\n(?: .*\n|- .*\n)*/gm, "");
+    const name = `${basename(model, ".mdx")}-${place}.mdx`;
+    writeFileSync(join(dir, model, "..", name), text);
+  }
+}
+
+function countIn(dir: string): number {
+  return globSync("{news,agenda,pages}/**/*.mdx", { cwd: dir }).length;
+}
+
+/** Seconds that a check of the content takes. */
+function checkTime(dir: string): number {
+  const start = performance.now();
+  const { status, stdout } = spawnSync(process.execPath, ["src/cli/check.ts", "--content"], {
+    env: { ...process.env, SITE_CONTENT: dir },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`La relecture de ${dir} trouve des erreurs :\n${stdout.slice(-2000)}`);
+  return (performance.now() - start) / 1000;
+}
+
+function inSeconds(seconds: number): string {
+  return `${seconds.toFixed(1).replace(".", ",")} s`;
+}
