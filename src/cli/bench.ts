@@ -6,7 +6,7 @@ const HELP = `npm run bench search — mesure la recherche, à côté de Pagefin
 npm run bench content — mesure la relecture, sur le site et sur un grand dossier
 
   --set      fichier de requêtes et de réponses attendues (tests/fixtures/search/relevance.yaml)
-  --held-out second jeu, que la recherche ne connaît pas (tests/fixtures/search/held-out.yaml)
+  --held-out second jeu, écrit après le réglage de la recherche (tests/fixtures/search/held-out.yaml)
   --entries  nombre d’entrées du grand site (1000)
   --keep     reprend les sites construits par la mesure précédente`;
 

@@ -8,7 +8,7 @@ import { BARE, buildSite, ROOT, SITES, withServer } from "./sites.ts";
 export interface SearchBenchOptions {
   /** File of the relevance set. */
   set: string;
-  /** File of a second set, which the search is not tuned on. */
+  /** File of a second set, written once the search was tuned on the first. */
   heldOut: string;
   /** Entries of the large site. */
   entries: number;
@@ -23,7 +23,7 @@ export async function benchSearch({ set, heldOut, entries, keep }: SearchBenchOp
   const known = await relevanceOn(set);
   const other = await relevanceOn(heldOut);
   await benchLarge(known.queries, entries, keep);
-  console.log(`\nPertinence sur ${other.queries.length} requêtes mises de côté (${heldOut}) :`);
+  console.log(`\nPertinence sur ${other.queries.length} requêtes écrites après le réglage (${heldOut}) :`);
   console.log(`  pagefind ${inOneLine(other.bare)} ; search ${inOneLine(other.ours)}`);
   console.log(`Pertinence sur ${known.queries.length} requêtes (${set}) :`);
   console.log(`pagefind: ${inOneLine(known.bare)}`);
