@@ -25,7 +25,7 @@ export const PLACES = {
   card: { widths: [400, 800], sizes: COLUMN, ratio: 16 / 9 },
   wideCard: {
     widths: [400, 800, 1200],
-    sizes: "(width >= 78em) 38rem, (width >= 48em) 50vw, calc(100vw - 2rem)",
+    sizes: "(width >= 78em) 38rem, (width >= 62em) 50vw, calc(100vw - 2rem)",
     ratio: 16 / 9,
   },
 } as const satisfies Record<string, PictureShape>;

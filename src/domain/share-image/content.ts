@@ -74,7 +74,7 @@ export function siteShareImage({ name, tagline }: SiteConfig): ShareImage {
 export function shareImageAlternative({ label, warning, title, facts, signature }: ShareImage): string {
   const head = [label, warning].filter(Boolean).join(", ");
   const tail = [...facts.map(({ text }) => text), signature].join(", ");
-  return `${head ? `${head}\u00A0: ` : ""}${title} – ${tail}`;
+  return [head, title, tail].filter(Boolean).join(" – ");
 }
 
 function setIn(lang: string, text: string): string {

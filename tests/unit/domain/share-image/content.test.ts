@@ -82,7 +82,7 @@ test("the image of the other pages says what the site is", () => {
 
 test("its alternative says all that it shows", () => {
   expect(shareImageAlternative(event({ status: "cancelled", title: "Atelier" }))).toBe(
-    `Dossier, Annulé${nbsp}: Atelier – jeudi 20${nbsp}juin${nbsp}2024, de 9${nbsp}h à 18${nbsp}h${nbsp}30, Salle du Modèle, Villexemple, ${site.name}`,
+    `Dossier, Annulé – Atelier – jeudi 20${nbsp}juin${nbsp}2024, de 9${nbsp}h à 18${nbsp}h${nbsp}30, Salle du Modèle, Villexemple, ${site.name}`,
   );
   expect(shareImageAlternative(siteShareImage(site))).toBe(`${site.tagline} – ${site.name}`);
 });
