@@ -72,7 +72,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: "/vignettes/*", headers: SHOWN_ELSEWHERE },
   { pattern: "/*.ics", headers: OPEN_DATA },
   { pattern: "/*rss.xml", headers: OPEN_DATA },
-  { pattern: "/feed.json", headers: OPEN_DATA },
+  { pattern: "/*feed.json", headers: OPEN_DATA },
   { pattern: "/agenda.json", headers: OPEN_DATA },
 ];
 

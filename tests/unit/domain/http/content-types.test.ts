@@ -7,6 +7,7 @@ test.each([
   ["/agenda/forum.ics", "text/calendar; charset=utf-8"],
   ["/manifest.webmanifest", "application/manifest+json; charset=utf-8"],
   ["/agenda/rss.xml", "application/rss+xml; charset=utf-8"],
+  ["/themes/essai/feed.json", "application/feed+json; charset=utf-8"],
   ["/feed.json", "application/feed+json; charset=utf-8"],
   ["/agenda.json", "application/json; charset=utf-8"],
   ["/opensearch.xml", "application/opensearchdescription+xml; charset=utf-8"],

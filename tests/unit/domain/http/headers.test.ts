@@ -61,6 +61,7 @@ describe("security headers", () => {
       "/rss.xml",
       "/agenda/rss.xml",
       "/feed.json",
+      "/actualites/genre/communiques/feed.json",
       "/agenda.json",
     ])
       expect(headersFor(path)).toMatchObject({
