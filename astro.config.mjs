@@ -1,12 +1,12 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { describeIn, openContent } from "./src/check/source/source.ts";
 import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
 import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
 import { inventory } from "./src/integrations/content/inventory.ts";
-import { describeIn, openContent } from "./src/integrations/content/source.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { EXAMPLES, guide } from "./src/integrations/guide.ts";

@@ -7,7 +7,7 @@ import { defineConfig } from "vitest/config";
 const node = (name: string, include: string[], more = {}) => ({
   test: { name, include, testTimeout: 30_000, isolate: false, ...more },
 });
-const sites = { globalSetup: "tests/helpers/built-sites.ts", testTimeout: 60_000, hookTimeout: 60_000 };
+const sites = { globalSetup: "tests/helpers/site/built-sites.ts", testTimeout: 60_000, hookTimeout: 60_000 };
 
 /**
  * Four kinds of tests: rules of the code (unit, which holds the architecture), components rendered alone,

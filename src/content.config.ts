@@ -1,8 +1,8 @@
 import { defineCollection } from "astro:content";
+import { openContent } from "./check/source/source.ts";
 import { readEnvironment } from "./environment.ts";
 import { entriesLoader } from "./integrations/content/entries-loader.ts";
-import { openContent } from "./integrations/content/source.ts";
-import { agendaSchema } from "./schemas/agenda.ts";
+import { agendaSchema } from "./schemas/event/agenda.ts";
 import { newsSchema } from "./schemas/news.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { parsedTerm } from "./schemas/taxonomy.ts";

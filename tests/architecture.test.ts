@@ -3,13 +3,14 @@ import {
   circles,
   clockReaders,
   collectionReaders,
+  crowdedFolders,
   longFiles,
   nodeImports,
   type Room,
   rawHtml,
   readSources,
   upwardImports,
-} from "./helpers/architecture.ts";
+} from "./helpers/house/architecture.ts";
 
 /** The floors of the house: a file imports from its own room and from lower floors only. */
 const HOUSE: readonly Room[] = [
@@ -23,22 +24,45 @@ const HOUSE: readonly Room[] = [
   { floor: 5, name: "who we are", paths: ["site.config.ts"] },
   { floor: 6, name: "domain", paths: ["domain/"] },
   { floor: 6, name: "pictures", paths: ["components/media/"] },
-  { floor: 7, name: "build steps", paths: ["integrations/"] },
-  { floor: 7, name: "browser code", paths: ["client/"] },
-  { floor: 8, name: "prose components", paths: ["components/prose/"] },
-  { floor: 9, name: "collections", paths: ["content.config.ts"] },
-  { floor: 9, name: "queries", paths: ["queries/"] },
-  { floor: 9, name: "commands", paths: ["cli/"] },
-  { floor: 10, name: "site components", paths: ["components/site/"] },
-  { floor: 11, name: "layouts", paths: ["layouts/"] },
-  { floor: 12, name: "routes", paths: ["pages/", "now.ts"] },
+  { floor: 7, name: "check", paths: ["check/"] },
+  { floor: 8, name: "guide", paths: ["domain/guide/"] },
+  { floor: 8, name: "build steps", paths: ["integrations/"] },
+  { floor: 8, name: "browser code", paths: ["client/"] },
+  { floor: 9, name: "prose components", paths: ["components/prose/"] },
+  { floor: 10, name: "collections", paths: ["content.config.ts"] },
+  { floor: 10, name: "queries", paths: ["queries/"] },
+  { floor: 10, name: "commands", paths: ["cli/"] },
+  { floor: 11, name: "site components", paths: ["components/site/"] },
+  { floor: 12, name: "layouts", paths: ["layouts/"] },
+  { floor: 13, name: "routes", paths: ["pages/", "now.ts"] },
 ];
+
+/** What the components of the site are about, a folder each: what a visitor sees decides, not what is alike in code. */
+const SUBJECTS = {
+  agenda: "events among others: lists, month, filters, subscription",
+  entry: "what news, events and pages have alike: image, dates, files, sharing, what to read next",
+  event: "one event: its card, facts, state, registration, programme",
+  feeds: "the ways to follow a list in another program",
+  guide: "the live guide for editors",
+  home: "the blocks of the home page",
+  list: "what any list of entries needs: pages, links to narrower lists, years",
+  news: "news among others: card, grid, list, previous and next",
+  press: "what only journalists look for: contacts, press kit",
+  search: "the search page, and what an entry tells the search",
+  shell: "around every page: header, footer, notices, metadata, the page that is not found",
+};
+
+/** Folders that may hold many files, each with the one kind of thing that fills it. */
+const FLAT = {
+  "src/components/dsfr": "one DSFR component a file, under the name the DSFR gives it",
+  "tests/build": "one rule of the built site a file",
+};
 
 /** Files that may write HTML as it is, each with what makes it safe. */
 const RAW_HTML = {
   "components/dsfr/Card.astro": "slots, rendered first to know which are empty",
   "components/dsfr/Tabs.astro": "slots, which have the names of the tabs",
-  "components/site/StructuredData.astro": "JSON, whose signs structuredDataText escapes",
+  "components/site/shell/StructuredData.astro": "JSON, whose signs structuredDataText escapes",
   "layouts/Editorial.astro": "a summary, by inlineHtml, which escapes what editors write",
   "layouts/Entry.astro": "a summary, by inlineHtml, which escapes what editors write",
 };
@@ -53,12 +77,16 @@ const LONG = {
   "components/dsfr/Header.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/dsfr/Tag.astro": "props that exclude each other: a link, a filter, a tag to remove",
   "components/dsfr/Tile.astro": "the DSFR’s markup, whose parts have a fixed order",
-  "components/site/EventFacts.astro": "one list: a fact of an event after the other",
+  "components/site/event/EventFacts.astro": "one list: a fact of an event after the other",
   "layouts/Document.astro": "the head of every page",
   "layouts/Entry.astro": "the order of the parts of an entry, each a component of its own",
 };
 
 const sources = readSources("src");
+const files = [
+  ...sources.map(({ path }) => `src/${path}`),
+  ...readSources("tests").map(({ path }) => `tests/${path}`),
+];
 
 test("imports go down the floors, never up", () => {
   expect(upwardImports(sources, HOUSE)).toEqual([]);
@@ -86,4 +114,14 @@ test("templates escape what they write, but for a few", () => {
 
 test("files are short, routes shorter, but for a few", () => {
   expect(longFiles(sources, LONG)).toEqual([]);
+});
+
+test("every folder can be looked over, but for those that hold one kind of thing", () => {
+  expect(crowdedFolders(files, FLAT)).toEqual([]);
+});
+
+test("a component of the site is in the folder of its subject", () => {
+  const folders = sources.flatMap(({ path }) => /^components\/site\/(.*)\/[^/]+$/.exec(path)?.[1] ?? []);
+  expect([...new Set(folders)]).toEqual(Object.keys(SUBJECTS));
+  expect(sources.filter(({ path }) => /^components\/site\/[^/]+$/.test(path))).toEqual([]);
 });

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { planning } from "../domain/content/planning.ts";
-import { isError, type Problem, problemOf } from "../domain/content/problem.ts";
+import { checkSite } from "../check/check-site.ts";
+import { isError, type Problem, problemOf } from "../check/problem.ts";
+import { githubReport } from "../check/report/github-report.ts";
+import { gitlabReport } from "../check/report/gitlab-report.ts";
+import { jsonReport } from "../check/report/json-report.ts";
+import { textReport } from "../check/report/text-report.ts";
+import { plannedFiles } from "../check/source/planned-files.ts";
+import { openContent } from "../check/source/source.ts";
+import { planning } from "../domain/entry/planning.ts";
 import { readEnvironment } from "../environment.ts";
-import { checkSite } from "../integrations/content/check-site.ts";
-import { plannedFiles } from "../integrations/content/planned-files.ts";
-import { openContent } from "../integrations/content/source.ts";
 import { missingFacts } from "../schemas/site.ts";
 import { site } from "../site.config.ts";
-import { githubReport } from "./check/github-report.ts";
-import { gitlabReport } from "./check/gitlab-report.ts";
-import { jsonReport } from "./check/json-report.ts";
 import { type Options, readOptions } from "./check/options.ts";
-import { textReport } from "./check/text-report.ts";
 import { codeHasChanged, typesAreRight } from "./check/types.ts";
 
 const REPORTS = { text: textReport, json: jsonReport, github: githubReport, gitlab: gitlabReport };

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { withGuideParts } from "../domain/content/editors-guide.ts";
+import { withGuideParts } from "../domain/guide/editors-guide.ts";
 
 const FILE = "docs/redaction.md";
 

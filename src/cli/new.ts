@@ -1,9 +1,9 @@
-import { missingAnswers, readFlags, UsageError } from "../domain/content/new/flags.ts";
-import { newHelp } from "../domain/content/new/help.ts";
+import { openContent } from "../check/source/source.ts";
+import { missingAnswers, readFlags, UsageError } from "../domain/new/flags.ts";
+import { newHelp } from "../domain/new/help.ts";
 import { readEnvironment } from "../environment.ts";
-import { openContent } from "../integrations/content/source.ts";
-import { newAddress, newFile, writeNew } from "../integrations/new/new-file.ts";
 import { finished } from "./new/finished.ts";
+import { newAddress, newFile, writeNew } from "./new/new-file.ts";
 import { Interrupted, terminal } from "./new/prompt.ts";
 
 /** `npm run new`: writes a valid entry from a few answers; exit code 2 when the command line cannot do. */

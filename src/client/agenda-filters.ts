@@ -7,7 +7,7 @@ import {
   filterParameters,
   presetCounts,
   readFilter,
-} from "../domain/agenda/filters.ts";
+} from "../domain/agenda/filters/filters.ts";
 import { visitorDay } from "./clock.ts";
 
 interface Filtered {

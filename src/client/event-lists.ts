@@ -1,4 +1,4 @@
-import { stateAt } from "../domain/agenda/state-at.ts";
+import { stateAt } from "../domain/agenda/state/state-at.ts";
 import { AGENDA_COUNT } from "../strings/agenda-count.ts";
 import { everyMinute } from "./clock.ts";
 import type { EventClock } from "./event-clock.ts";

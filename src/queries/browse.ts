@@ -9,8 +9,8 @@ import { groupBy } from "../domain/group-by.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
 import { NEWS_KINDS, type NewsKind } from "../schemas/news.ts";
 import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
-import { type EventItem, listedEvents, pastEvents } from "./agenda.ts";
-import { listedNews, listedPress, type NewsItem } from "./news.ts";
+import { type EventItem, listedEvents, pastEvents } from "./agenda/agenda.ts";
+import { listedNews, listedPress, type NewsItem } from "./news/news.ts";
 import { perBuild } from "./per-build.ts";
 import { type TermLink, terms } from "./taxonomies.ts";
 

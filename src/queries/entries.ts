@@ -1,6 +1,6 @@
 import { render } from "astro:content";
-import { type EventItem, eventsWithPage } from "./agenda.ts";
-import { type NewsItem, newsWithPage } from "./news.ts";
+import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
+import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { editorialPages, type PageItem } from "./pages.ts";
 import { perBuild } from "./per-build.ts";
 

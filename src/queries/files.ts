@@ -1,10 +1,10 @@
+import { locateDownload } from "../check/source/source.ts";
 import { pdfImageAddress } from "../domain/addresses.ts";
 import { isPressKit } from "../domain/news/press-kit.ts";
 import { readEnvironment } from "../environment.ts";
 import { pdfFacts } from "../integrations/content/pdf.ts";
-import { locateDownload } from "../integrations/content/source.ts";
-import type { EventItem } from "./agenda.ts";
-import { type NewsItem, newsWithPage } from "./news.ts";
+import type { EventItem } from "./agenda/agenda.ts";
+import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { perBuild } from "./per-build.ts";
 
 /** A download as pages show it. */

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { pageAddress } from "../domain/addresses.ts";
-import type { Visibility } from "../domain/content/visibility.ts";
+import type { Visibility } from "../domain/entry/visibility.ts";
 import { withPage } from "./visible.ts";
 
 /** An editorial page, ready to show. */

@@ -1,10 +1,10 @@
-import { referencesIn } from "../domain/content/references.ts";
-import { type Relatable, suggest } from "../domain/content/related.ts";
-import { newestFirst } from "../domain/content/visibility.ts";
+import { referencesIn } from "../domain/entry/references.ts";
+import { type Relatable, suggest } from "../domain/entry/related.ts";
+import { newestFirst } from "../domain/entry/visibility.ts";
 import { instantOf } from "../domain/time/zone.ts";
-import { type EventItem, otherEditions } from "./agenda.ts";
+import { type EventItem, otherEditions } from "./agenda/agenda.ts";
 import { type AnyItem, everyItem } from "./entries.ts";
-import type { NewsItem } from "./news.ts";
+import type { NewsItem } from "./news/news.ts";
 import { perBuild } from "./per-build.ts";
 import { originals } from "./translations.ts";
 import { isListed } from "./visible.ts";

@@ -1,9 +1,9 @@
 import { ADDRESSES } from "../domain/addresses.ts";
-import { type FilterOptions, filterOptions } from "../domain/search/filter-options.ts";
+import { type FilterOptions, filterOptions } from "../domain/search/request/filter-options.ts";
 import { formatDate, formatPeriod } from "../domain/text/format-date.ts";
 import { SEARCH } from "../strings/search.ts";
-import { comingEvents, listedEvents } from "./agenda.ts";
-import { listedNews } from "./news.ts";
+import { comingEvents, listedEvents } from "./agenda/agenda.ts";
+import { listedNews } from "./news/news.ts";
 import { editorialPages } from "./pages.ts";
 import { type SiteMapSection, siteMap } from "./site-map.ts";
 

@@ -9,9 +9,9 @@ import type { SharedEntry } from "../domain/share-image/shared-entry.ts";
 import { rfc3339 } from "../domain/time/rfc3339.ts";
 import { instantOf } from "../domain/time/zone.ts";
 import { site } from "../site.config.ts";
-import { type EventItem, eventsWithPage } from "./agenda.ts";
-import { feedImage } from "./feed-images.ts";
-import { type NewsItem, newsWithPage } from "./news.ts";
+import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
+import { feedImage } from "./feeds/feed-images.ts";
+import { type NewsItem, newsWithPage } from "./news/news.ts";
 
 type Item = NewsItem | EventItem;
 

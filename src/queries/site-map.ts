@@ -1,6 +1,6 @@
 import { ADDRESSES } from "../domain/addresses.ts";
 import { fr } from "../strings/fr.ts";
-import { agendaBrowse } from "./agenda-browse.ts";
+import { agendaBrowse } from "./agenda/agenda-browse.ts";
 import { agendaYears, newsCategories, newsKinds, newsYears, pressYears, topics } from "./browse.ts";
 import { editorialPages } from "./pages.ts";
 

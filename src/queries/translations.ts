@@ -1,6 +1,6 @@
-import { originalOf, versionsByOriginal } from "../domain/content/translations.ts";
-import { type EventItem, eventsWithPage } from "./agenda.ts";
-import { type NewsItem, newsWithPage } from "./news.ts";
+import { originalOf, versionsByOriginal } from "../domain/entry/translations.ts";
+import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
+import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { perBuild } from "./per-build.ts";
 import { isListed } from "./visible.ts";
 

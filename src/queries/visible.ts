@@ -1,4 +1,4 @@
-import { type Visibility, visibilityOf } from "../domain/content/visibility.ts";
+import { type Visibility, visibilityOf } from "../domain/entry/visibility.ts";
 import { readEnvironment } from "../environment.ts";
 
 type Planned = { data: Parameters<typeof visibilityOf>[0] };

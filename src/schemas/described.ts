@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { agendaSchema } from "./agenda.ts";
+import { agendaSchema } from "./event/agenda.ts";
 import { newsSchema } from "./news.ts";
 import { pageSchema } from "./page.ts";
 import type { SchemaTools } from "./shared.ts";

@@ -1,7 +1,7 @@
-import type { EventStatus } from "../schemas/agenda.ts";
+import type { EventStatus } from "../schemas/event/agenda.ts";
+import type { AccessMode } from "../schemas/event/place.ts";
+import type { AttendanceMode, SessionFormat } from "../schemas/event/programme.ts";
 import type { NewsKind } from "../schemas/news.ts";
-import type { AccessMode } from "../schemas/place.ts";
-import type { AttendanceMode, SessionFormat } from "../schemas/programme.ts";
 
 /** Names of the kinds of news. */
 export const NEWS_KIND_NAMES: Record<NewsKind, string> = {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { useBrowser } from "../helpers/browser.ts";
+import { useBrowser } from "../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 

@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { DESKTOP, inPairs, PHONE, useBrowser } from "../helpers/browser.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { LAYOUTS, SITES } from "../helpers/sites.ts";
+import { DESKTOP, inPairs, PHONE, useBrowser } from "../helpers/browser/browser.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { LAYOUTS, SITES } from "../helpers/site/sites.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

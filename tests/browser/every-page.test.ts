@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { DESKTOP, inPairs, PHONE, type Tab, useBrowser } from "../helpers/browser.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { layoutShifts } from "../helpers/layout-shifts.ts";
-import { fullPages, LAYOUTS, SITES } from "../helpers/sites.ts";
+import { DESKTOP, inPairs, PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import { layoutShifts } from "../helpers/browser/layout-shifts.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { fullPages, LAYOUTS, SITES } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 

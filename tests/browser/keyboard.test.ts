@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PHONE, type Tab, useBrowser } from "../helpers/browser.ts";
+import { PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 

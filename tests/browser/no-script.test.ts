@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DESKTOP, PHONE, useBrowser } from "../helpers/browser.ts";
+import { DESKTOP, PHONE, useBrowser } from "../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 

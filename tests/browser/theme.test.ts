@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Tab, useBrowser } from "../helpers/browser.ts";
-import { attribute } from "../helpers/pages.ts";
-import { fullPages, SITES } from "../helpers/sites.ts";
+import { type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import { attribute } from "../helpers/site/pages.ts";
+import { fullPages, SITES } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Tab, useBrowser } from "../helpers/browser.ts";
+import { type Tab, useBrowser } from "../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 const PAGE = "/actualites/video-la-donnee-d-une-cantine/";

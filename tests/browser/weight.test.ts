@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Tab, useBrowser } from "../helpers/browser.ts";
-import type { SiteName } from "../helpers/sites.ts";
+import { type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import type { SiteName } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 

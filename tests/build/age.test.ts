@@ -1,9 +1,9 @@
 import { expect, inject, test } from "vitest";
+import { openContent } from "../../src/check/source/source.ts";
 import { staleFrom } from "../../src/domain/news/staleness.ts";
-import { openContent } from "../../src/integrations/content/source.ts";
-import { type Entry, entriesOf } from "../helpers/entries.ts";
-import { attribute, elementsOf, textOf } from "../helpers/pages.ts";
-import { pageAt } from "../helpers/sites.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { attribute, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { pageAt } from "../helpers/site/sites.ts";
 
 type News = Extract<Entry, { collection: "news" }>;
 

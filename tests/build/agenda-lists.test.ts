@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Entry, entriesOf } from "../helpers/entries.ts";
-import { attribute, type Element, elementsOf, textOf } from "../helpers/pages.ts";
-import { allPages, pageAt, type SiteName } from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { attribute, type Element, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { allPages, pageAt, type SiteName } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 /** The addresses that the cards of a page, or of one of its sections, lead to. */
 function cardsOf(name: SiteName, path: string, section?: string): string[] {

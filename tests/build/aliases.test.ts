@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { parseRedirectsFile } from "../../src/domain/http/redirects-file.ts";
-import { entriesOf } from "../helpers/entries.ts";
-import { attribute, isRedirect } from "../helpers/pages.ts";
-import { allPages, pageAt, SITES } from "../helpers/sites.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { attribute, isRedirect } from "../helpers/site/pages.ts";
+import { allPages, pageAt, SITES } from "../helpers/site/sites.ts";
 
 const slashed = (path: string) => path.replace(/\/*$/, "/");
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { anchorsOf, LAYOUT_ANCHORS } from "../../src/domain/content/site-rules/anchors-of.ts";
-import { readEntries } from "../../src/integrations/content/read-entries.ts";
-import { openContent } from "../../src/integrations/content/source.ts";
-import { entriesOf, FOLDERS } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute } from "../helpers/pages.ts";
-import { pageAt, SITES } from "../helpers/sites.ts";
+import { anchorsOf, LAYOUT_ANCHORS } from "../../src/check/rules/site/anchors-of.ts";
+import { readEntries } from "../../src/check/source/read-entries.ts";
+import { openContent } from "../../src/check/source/source.ts";
+import { entriesOf, FOLDERS } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute } from "../helpers/site/pages.ts";
+import { pageAt, SITES } from "../helpers/site/sites.ts";
 
 /** How many headings a body must have in all for the comparison to mean something. */
 const ENOUGH = { site: 5, demo: 40 };

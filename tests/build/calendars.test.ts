@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { type ReadEvent, readCalendar } from "../helpers/ics-instants.ts";
-import { filesOf } from "../helpers/pages.ts";
-import { SITES, type SiteName } from "../helpers/sites.ts";
+import { type ReadEvent, readCalendar } from "../helpers/site/ics-instants.ts";
+import { filesOf } from "../helpers/site/pages.ts";
+import { SITES, type SiteName } from "../helpers/site/sites.ts";
 
 const ZONES = ["UTC", "Europe/Paris", "Pacific/Auckland"];
 
@@ -19,7 +19,7 @@ function text(name: SiteName, file: string): string {
 /** Every calendar of a site, read by a process whose time zone is another. */
 function readIn(zone: string, name: SiteName): Record<string, ReadEvent[]> {
   const files = calendars(name).map((file) => join(inject(name).dir, file));
-  const output = execFileSync("node", ["tests/helpers/ics-instants.ts", ...files], {
+  const output = execFileSync("node", ["tests/helpers/site/ics-instants.ts", ...files], {
     env: { ...process.env, TZ: zone },
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, isRedirect, madeUpPage } from "../helpers/pages.ts";
-import { allPages, fullPages, ORIGIN, pageAt, SITES } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, isRedirect, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, fullPages, ORIGIN, pageAt, SITES } from "../helpers/site/sites.ts";
 
 function canonicalsOf({ elements }: BuiltPage): string[] {
   return elements

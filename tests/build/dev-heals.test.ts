@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DevServer, startDev } from "../helpers/dev-server.ts";
-import { oneAstro } from "../helpers/one-astro.ts";
+import { type DevServer, startDev } from "../helpers/content/dev-server.ts";
+import { oneAstro } from "../helpers/site/one-astro.ts";
 
 const EVENT = "agenda/journee-numerique-et-territoires.mdx";
 const EVENT_PATH = "/agenda/journee-numerique-et-territoires/";

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import { type Entry, entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type Element } from "../helpers/pages.ts";
-import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/sites.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type Element } from "../helpers/site/pages.ts";
+import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 /** Words of the fixtures that nobody may read. */
 const MARKERS = ["Brouillon invisible", "Publication future"];

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, type Element, elementsOf, madeUpPage, textOf } from "../helpers/pages.ts";
-import { fullPages, SITES } from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import {
+  attribute,
+  type BuiltPage,
+  type Element,
+  elementsOf,
+  madeUpPage,
+  textOf,
+} from "../helpers/site/pages.ts";
+import { fullPages, SITES } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 /** The four sites of the State, in the order that DSFR fixes. */
 const STATE = [

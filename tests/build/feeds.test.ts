@@ -6,10 +6,10 @@ import { newsKindAddress } from "../../src/domain/addresses.ts";
 import { FEEDS } from "../../src/domain/feeds/feeds.ts";
 import { feedHtml } from "../../src/domain/feeds/html/feed-html.ts";
 import { formatPeriod } from "../../src/domain/text/format-date.ts";
-import { type Entry, entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { everyItem, listOf, readRss, rssPaths } from "../helpers/feeds.ts";
-import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/pages.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { everyItem, listOf, readRss, rssPaths } from "../helpers/site/feeds.ts";
+import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/site/pages.ts";
 import {
   allPages,
   fullPages,
@@ -19,8 +19,8 @@ import {
   SITES,
   type SiteName,
   siteFiles,
-} from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+} from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 const ALLOWED = new Set([
   "href",

@@ -1,6 +1,6 @@
 import { expect, inject, test } from "vitest";
 import { videoFrames } from "../../src/integrations/video-frames.ts";
-import { SITES, siteFiles } from "../helpers/sites.ts";
+import { SITES, siteFiles } from "../helpers/site/sites.ts";
 
 test.each(SITES)("the guide of editors and the files of its examples are not in the %s", (name) => {
   const files = [...siteFiles(name)].filter((file) => /^\/(?:guide-de-redaction|exemples)\//.test(file));

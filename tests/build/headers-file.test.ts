@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { matches } from "../../src/domain/http/pattern.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { SITES, siteFiles } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { SITES, siteFiles } from "../helpers/site/sites.ts";
 
 interface Block {
   pattern: string;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { type BuiltPage, madeUpPage, textOf } from "../helpers/pages.ts";
-import { allPages, SITES } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { type BuiltPage, madeUpPage, textOf } from "../helpers/site/pages.ts";
+import { allPages, SITES } from "../helpers/site/sites.ts";
 
 function orderFaults({ path, elements }: BuiltPage): string[] {
   const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));

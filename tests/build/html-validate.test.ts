@@ -1,8 +1,8 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { type BuiltPage, madeUpPage } from "../helpers/pages.ts";
-import { allPages, SITES } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { type BuiltPage, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, SITES } from "../helpers/site/sites.ts";
 
 const validator = new HtmlValidate({
   root: true,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, elementsOf, madeUpPage } from "../helpers/pages.ts";
-import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, elementsOf, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 function imageFaults({ path, elements }: BuiltPage, files: ReadonlySet<string>): string[] {
   return elements

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { listOf, readJsonFeed, readRss, rssPaths } from "../helpers/feeds.ts";
-import { ORIGIN, ownPath, SITES, siteFiles } from "../helpers/sites.ts";
+import { listOf, readJsonFeed, readRss, rssPaths } from "../helpers/site/feeds.ts";
+import { ORIGIN, ownPath, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 test.each(SITES)("every RSS feed of the %s has a JSON twin with the same entries and words", (name) => {
   for (const path of rssPaths(name)) {

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { isPress, newsKindAddress, pressYearAddress } from "../../src/domain/addresses.ts";
 import { NEWS_KINDS } from "../../src/schemas/news.ts";
 import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../src/strings/names.ts";
-import { type Entry, entriesOf } from "../helpers/entries.ts";
-import { attribute, elementsOf, textOf } from "../helpers/pages.ts";
-import { allPages, pageAt, siteFiles } from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { attribute, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { allPages, pageAt, siteFiles } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 type News = Extract<Entry, { collection: "news" }>;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, type Element, madeUpPage } from "../helpers/pages.ts";
-import { allPages, ownPath, pageAt, SITES } from "../helpers/sites.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, type Element, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, ownPath, pageAt, SITES } from "../helpers/site/sites.ts";
 
 /** The language that holds for an element: its own or that of the nearest element around it. */
 function languageOf(element: Element): string | undefined {

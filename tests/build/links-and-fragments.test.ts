@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, isRedirect, madeUpPage } from "../helpers/pages.ts";
-import { allPages, ORIGIN, ownPath, SITES, siteFiles } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, isRedirect, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, ORIGIN, ownPath, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 /** What a link can lead to. */
 interface Targets {

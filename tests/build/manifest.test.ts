@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute } from "../helpers/pages.ts";
-import { fullPages, SITES } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute } from "../helpers/site/pages.ts";
+import { fullPages, SITES } from "../helpers/site/sites.ts";
 
 interface Manifest {
   name: string;

@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
 
 interface Message {
   type: "error" | "info" | "non-document-error";

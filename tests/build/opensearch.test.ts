@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { site } from "../../src/site.config.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute } from "../helpers/pages.ts";
-import { fullPages, ORIGIN, ownPath, pageAt, SITES } from "../helpers/sites.ts";
-import { readXml } from "../helpers/xml.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute } from "../helpers/site/pages.ts";
+import { fullPages, ORIGIN, ownPath, pageAt, SITES } from "../helpers/site/sites.ts";
+import { readXml } from "../helpers/site/xml.ts";
 
 test.each(SITES)("the search description of the %s follows OpenSearch 1.1", (name) => {
   const source = readFileSync(join(inject(name).dir, "opensearch.xml"), "utf8");

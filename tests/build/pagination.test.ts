@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from "vitest";
-import { entriesOf } from "../helpers/entries.ts";
-import { attribute, elementsOf, textOf } from "../helpers/pages.ts";
-import { ORIGIN, pageAt, siteFiles } from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { attribute, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { ORIGIN, pageAt, siteFiles } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 const PAGES = ["/actualites/", "/actualites/page/2/", "/actualites/page/3/", "/actualites/page/4/"];
 

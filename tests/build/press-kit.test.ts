@@ -2,9 +2,9 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { formatBytes } from "../../src/domain/text/format-bytes.ts";
-import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/pages.ts";
-import { allPages, pageAt, siteFiles } from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { allPages, pageAt, siteFiles } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 const kitOf = ({ elements }: BuiltPage) => {
   const kit = elements.find((element) => hasClass(element, "site-kit"));

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildSite } from "../helpers/built-sites.ts";
-import { contentFolder, eventFile, newsFile } from "../helpers/content-folder.ts";
-import { attribute, type BuiltPage, filesOf, isRedirect, pagesOf } from "../helpers/pages.ts";
-import { readableText } from "../helpers/text.ts";
+import { contentFolder, eventFile, newsFile } from "../helpers/content/content-folder.ts";
+import { buildSite } from "../helpers/site/built-sites.ts";
+import { attribute, type BuiltPage, filesOf, isRedirect, pagesOf } from "../helpers/site/pages.ts";
+import { readableText } from "../helpers/site/text.ts";
 
 const FILES = {
   "news/public.mdx": newsFile(["related: [news/brouillon, pages/page-en-brouillon]"]),

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, madeUpPage } from "../helpers/pages.ts";
-import { fullPages, ORIGIN, ownPath, SITES, type SiteName, siteFiles } from "../helpers/sites.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, madeUpPage } from "../helpers/site/pages.ts";
+import { fullPages, ORIGIN, ownPath, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 
 const LIMITS = { "og:title": 90, "og:description": 160, "og:image:alt": 420 } as const;
 const SITE_IMAGE = "/vignettes/site.png";

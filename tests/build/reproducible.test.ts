@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { oneAstro } from "../helpers/one-astro.ts";
-import { filesOf } from "../helpers/pages.ts";
+import { oneAstro } from "../helpers/site/one-astro.ts";
+import { filesOf } from "../helpers/site/pages.ts";
 
 const AGAIN = ".cache/test-sites/again";
 

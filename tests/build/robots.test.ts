@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { ORIGIN, ownPath, siteFiles } from "../helpers/sites.ts";
+import { ORIGIN, ownPath, siteFiles } from "../helpers/site/sites.ts";
 
 const linesOf = (name: "site" | "demo") =>
   readFileSync(join(inject(name).dir, "robots.txt"), "utf8")

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { scriptsOf } from "../../src/cli/bench/page-scripts.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import type { BuiltPage } from "../helpers/pages.ts";
-import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import type { BuiltPage } from "../helpers/site/pages.ts";
+import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 
 const INDEX = "/pagefind/";
 const SEARCH_PAGE = "/recherche/";

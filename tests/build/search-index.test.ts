@@ -4,11 +4,11 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import type { SiteFile } from "../../src/client/search/site-index.ts";
 import { decodeRecords } from "../../src/domain/search/records.ts";
-import { entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, elementsOf } from "../helpers/pages.ts";
-import { pageAt, SITES, type SiteName, siteFiles } from "../helpers/sites.ts";
-import { readableText } from "../helpers/text.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, elementsOf } from "../helpers/site/pages.ts";
+import { pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
+import { readableText } from "../helpers/site/text.ts";
 
 /** What Pagefind keeps of a page. */
 interface SearchRecord {

@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
 import { ourEngine } from "../../src/cli/bench/engines.ts";
 import { placesOf, readRelevanceSet, relevanceOf } from "../../src/cli/bench/relevance.ts";
-import { SITES } from "../helpers/sites.ts";
+import { SITES } from "../helpers/site/sites.ts";
 
 const SET = readRelevanceSet("tests/fixtures/search/relevance.yaml");
 

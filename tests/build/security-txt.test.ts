@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { ORIGIN, ownPath, pageAt, SITES } from "../helpers/sites.ts";
+import { ORIGIN, ownPath, pageAt, SITES } from "../helpers/site/sites.ts";
 
 describe.each(SITES)("the security.txt of the %s", (name) => {
   const fields = () =>

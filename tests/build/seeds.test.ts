@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, textOf } from "../helpers/pages.ts";
-import { pageAt } from "../helpers/sites.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, textOf } from "../helpers/site/pages.ts";
+import { pageAt } from "../helpers/site/sites.ts";
 
 interface Seed {
   /** Collection and id of the entry. */

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { validateXML, type XMLFileInfo } from "xmllint-wasm";
-import { entriesOf } from "../helpers/entries.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, isRedirect } from "../helpers/pages.ts";
-import { allPages, fullPages, ORIGIN, ownPath, SITES, type SiteName } from "../helpers/sites.ts";
-import { readXml } from "../helpers/xml.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, isRedirect } from "../helpers/site/pages.ts";
+import { allPages, fullPages, ORIGIN, ownPath, SITES, type SiteName } from "../helpers/site/sites.ts";
+import { readXml } from "../helpers/site/xml.ts";
 
 const SCHEMA = readFileSync("node_modules/sitemap/schema/sitemap.xsd", "utf8");
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { entriesOf } from "../helpers/entries.ts";
-import { attribute, type BuiltPage, textOf } from "../helpers/pages.ts";
-import { fullPages, ORIGIN, ownPath, pageAt, SITES, siteFiles } from "../helpers/sites.ts";
+import { entriesOf } from "../helpers/site/entries.ts";
+import { attribute, type BuiltPage, textOf } from "../helpers/site/pages.ts";
+import { fullPages, ORIGIN, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { originalOf } from "../../src/domain/content/translations.ts";
+import { originalOf } from "../../src/domain/entry/translations.ts";
 import { LANGUAGE_NAMES, READ_IN } from "../../src/strings/names.ts";
-import { type Entry, entriesOf } from "../helpers/entries.ts";
-import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/pages.ts";
-import { allPages, fullPages, ORIGIN, pageAt } from "../helpers/sites.ts";
-import { hasClass } from "../helpers/text.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { allPages, fullPages, ORIGIN, pageAt } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 type Translated = Extract<Entry, { collection: "news" | "agenda" }>;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, type Element, madeUpPage } from "../helpers/pages.ts";
-import { allPages, SITES } from "../helpers/sites.ts";
-import { readableText } from "../helpers/text.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, type Element, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, SITES } from "../helpers/site/sites.ts";
+import { readableText } from "../helpers/site/text.ts";
 
 /** Elements whose text is data, or not French. */
 function isLeftOut(element: Element): boolean {

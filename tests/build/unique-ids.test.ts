@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, madeUpPage } from "../helpers/pages.ts";
-import { allPages, SITES } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, madeUpPage } from "../helpers/site/pages.ts";
+import { allPages, SITES } from "../helpers/site/sites.ts";
 
 /** Attributes that hold ids of the same page. */
 const REFERENCES = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { site } from "../../src/site.config.ts";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage, madeUpPage, textOf } from "../helpers/pages.ts";
-import { fullPages, SITES } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage, madeUpPage, textOf } from "../helpers/site/pages.ts";
+import { fullPages, SITES } from "../helpers/site/sites.ts";
 
 const ENDING = ` - ${site.name}`;
 

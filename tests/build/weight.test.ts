@@ -2,9 +2,9 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import { expectNoFault } from "../helpers/faults.ts";
-import { attribute, type BuiltPage } from "../helpers/pages.ts";
-import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/sites.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
+import { attribute, type BuiltPage } from "../helpers/site/pages.ts";
+import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 
 /** Bytes as they travel, compressed by brotli: what was measured, with a tenth above. */
 const BUDGETS = {

@@ -46,7 +46,7 @@ import Tag from "../../src/components/dsfr/Tag.astro";
 import TagsGroup from "../../src/components/dsfr/TagsGroup.astro";
 import Tile from "../../src/components/dsfr/Tile.astro";
 import Transcription from "../../src/components/dsfr/Transcription.astro";
-import PressKit from "../../src/components/site/PressKit.astro";
+import PressKit from "../../src/components/site/press/PressKit.astro";
 import { type Content, render } from "../helpers/render.ts";
 
 export interface Sample extends Content {

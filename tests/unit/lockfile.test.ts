@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { completed, type Lockfile, missingPlatforms, platformEntry } from "../helpers/lockfile.ts";
+import { completed, type Lockfile, missingPlatforms, platformEntry } from "../helpers/house/lockfile.ts";
 
 const text = readFileSync("package-lock.json", "utf8");
 const lockfile = JSON.parse(text) as Lockfile;
 
 describe("the lockfile", () => {
-  test("holds the packages of every platform (else run: node tests/helpers/lockfile.ts)", () => {
+  test("holds the packages of every platform (else run: node tests/helpers/house/lockfile.ts)", () => {
     expect(missingPlatforms(lockfile)).toEqual([]);
   });
 

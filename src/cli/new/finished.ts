@@ -1,10 +1,10 @@
-import type { Answers } from "../../domain/content/new/answers.ts";
-import { usualCategory } from "../../domain/content/new/entry-text.ts";
-import { type Flags, kindChoices, missingAnswers, UsageError } from "../../domain/content/new/flags.ts";
-import { inSentence, QUESTIONS } from "../../domain/content/new/questions.ts";
-import { newProblems } from "../../integrations/new/new-file.ts";
+import type { Answers } from "../../domain/new/answers.ts";
+import { usualCategory } from "../../domain/new/entry-text.ts";
+import { type Flags, kindChoices, missingAnswers, UsageError } from "../../domain/new/flags.ts";
+import { inSentence, QUESTIONS } from "../../domain/new/questions.ts";
 import { type Interview, interview } from "./interview.ts";
 import { askName, proposal } from "./name.ts";
+import { newProblems } from "./new-file.ts";
 import type { Ask } from "./prompt.ts";
 
 interface Finished {

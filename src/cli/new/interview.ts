@@ -1,12 +1,12 @@
-import type { Answers } from "../../domain/content/new/answers.ts";
-import { usualCategory } from "../../domain/content/new/entry-text.ts";
-import { readAnswer, readKind, UsageError } from "../../domain/content/new/flags.ts";
-import { kindName, NEW_KINDS, type NewKind } from "../../domain/content/new/kinds.ts";
-import { type Question, questionsFor } from "../../domain/content/new/questions.ts";
-import type { ContentSource } from "../../integrations/content/source.ts";
-import { answerFault } from "../../integrations/new/new-file.ts";
-import { ATTENDANCE_MODES } from "../../schemas/programme.ts";
+import type { ContentSource } from "../../check/source/source.ts";
+import type { Answers } from "../../domain/new/answers.ts";
+import { usualCategory } from "../../domain/new/entry-text.ts";
+import { readAnswer, readKind, UsageError } from "../../domain/new/flags.ts";
+import { kindName, NEW_KINDS, type NewKind } from "../../domain/new/kinds.ts";
+import { type Question, questionsFor } from "../../domain/new/questions.ts";
+import { ATTENDANCE_MODES } from "../../schemas/event/programme.ts";
 import { ATTENDANCE_NAMES } from "../../strings/names.ts";
+import { answerFault } from "./new-file.ts";
 import type { Ask } from "./prompt.ts";
 
 /** What an interview needs: how to ask and to say, the content, the present. */

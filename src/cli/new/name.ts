@@ -1,9 +1,9 @@
-import type { Answers } from "../../domain/content/new/answers.ts";
-import { UsageError } from "../../domain/content/new/flags.ts";
-import { collectionOf } from "../../domain/content/new/kinds.ts";
+import type { Answers } from "../../domain/new/answers.ts";
+import { UsageError } from "../../domain/new/flags.ts";
+import { collectionOf } from "../../domain/new/kinds.ts";
 import { freeName, slugOf } from "../../domain/text/slug.ts";
-import { isFreeName } from "../../integrations/new/new-file.ts";
 import type { Interview } from "./interview.ts";
+import { isFreeName } from "./new-file.ts";
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const PATH = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;

@@ -1,4 +1,4 @@
-import { readMoments } from "../../domain/agenda/moment-attributes.ts";
+import { readMoments } from "../../domain/agenda/state/moment-attributes.ts";
 import type { SearchHit } from "../../domain/search/answer.ts";
 import { LANGUAGE_NAMES } from "../../strings/names.ts";
 import { excerptNodes } from "../excerpt.ts";

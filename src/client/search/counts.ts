@@ -1,6 +1,6 @@
 import type { SearchAnswer } from "../../domain/search/answer.ts";
-import { SEARCH_FILTERS } from "../../domain/search/request.ts";
-import { REQUEST_NAMES } from "../../domain/search/request-address.ts";
+import { SEARCH_FILTERS } from "../../domain/search/request/request.ts";
+import { REQUEST_NAMES } from "../../domain/search/request/request-address.ts";
 
 /** Lists that are short enough to keep the values that find nothing, greyed: they do not move as one types. */
 const SHORT = 6;

@@ -1,13 +1,13 @@
 import type { SearchAnswer, SearchHit } from "../../domain/search/answer.ts";
 import { excerptOf, headingsOf } from "../../domain/search/excerpt.ts";
 import { countsOf, inOrder, narrow } from "../../domain/search/narrow.ts";
-import { alsoIn } from "../../domain/search/other-forms.ts";
 import { markedBy, type Part, partsOf } from "../../domain/search/query.ts";
 import { rank } from "../../domain/search/rank.ts";
 import { NO_DAY } from "../../domain/search/records.ts";
-import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request.ts";
-import { knownWithin, suggestWord, trustIn } from "../../domain/search/suggest.ts";
-import { wordsOf } from "../../domain/search/words.ts";
+import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
+import { alsoIn } from "../../domain/search/words/other-forms.ts";
+import { knownWithin, suggestWord, trustIn } from "../../domain/search/words/suggest.ts";
+import { wordsOf } from "../../domain/search/words/words.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 import { type FoundPart, findPairs, findParts } from "./find-parts.ts";
 import { type IndexSource, openSiteIndex, type SiteIndex } from "./site-index.ts";

@@ -1,6 +1,6 @@
-import { startForm } from "../../domain/search/other-forms.ts";
 import { askedFor, type Form, type Part, pairsOf } from "../../domain/search/query.ts";
 import { type Found, type Match, rarity } from "../../domain/search/rank.ts";
+import { startForm } from "../../domain/search/words/other-forms.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A part of a query with the pages that answer it. */

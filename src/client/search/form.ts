@@ -1,5 +1,9 @@
-import type { SearchFilter, SearchRequest } from "../../domain/search/request.ts";
-import { REQUEST_NAMES, readRequest, requestParameters } from "../../domain/search/request-address.ts";
+import type { SearchFilter, SearchRequest } from "../../domain/search/request/request.ts";
+import {
+  REQUEST_NAMES,
+  readRequest,
+  requestParameters,
+} from "../../domain/search/request/request-address.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 
 /** What one types or chooses in. */

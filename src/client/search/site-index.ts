@@ -1,6 +1,6 @@
 import type { Equivalents } from "../../domain/search/query.ts";
 import { decodeRecords, type RecordTable, type SearchRecord } from "../../domain/search/records.ts";
-import { decodeVocabulary, type KnownWord } from "../../domain/search/suggest.ts";
+import { decodeVocabulary, type KnownWord } from "../../domain/search/words/suggest.ts";
 import { openPagefind, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
 
 /** What the build writes beside the index of Pagefind, as `site.json`. */

@@ -1,7 +1,7 @@
 import "../event-clock.ts";
-import { asksSomething, changed } from "../../domain/search/choices.ts";
-import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request.ts";
-import { readRequest, requestAddress } from "../../domain/search/request-address.ts";
+import { asksSomething, changed } from "../../domain/search/request/choices.ts";
+import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
+import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";
 import { presentMillis, visitorDay } from "../clock.ts";
 import { search } from "./engine.ts";
 import { fillForm, readForm } from "./form.ts";

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from "../../domain/search/answer.ts";
-import { changed, choicesOf, withoutChoices } from "../../domain/search/choices.ts";
-import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request.ts";
-import { requestAddress } from "../../domain/search/request-address.ts";
+import { changed, choicesOf, withoutChoices } from "../../domain/search/request/choices.ts";
+import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
+import { requestAddress } from "../../domain/search/request/request-address.ts";
 import { SEARCH } from "../../strings/search.ts";
 import { Announcer } from "./announcer.ts";
 import { cardOf } from "./cards.ts";

@@ -8,15 +8,15 @@ import Gallery from "./Gallery.astro";
 import Highlight from "./Highlight.astro";
 import KeyFigure from "./KeyFigure.astro";
 import KeyFigures from "./KeyFigures.astro";
+import ProseImage from "./markdown/ProseImage.astro";
+import ProseQuotation from "./markdown/ProseQuotation.astro";
+import ProseTable from "./markdown/ProseTable.astro";
 import Programme from "./Programme.astro";
-import ProseImage from "./ProseImage.astro";
-import ProseQuotation from "./ProseQuotation.astro";
-import ProseTable from "./ProseTable.astro";
 import Quote from "./Quote.astro";
 import Session from "./Session.astro";
 import SiteFact from "./SiteFact.astro";
 import TableOfContents from "./TableOfContents.astro";
-import Video from "./Video.astro";
+import Video from "./video/Video.astro";
 
 /**
  * What the names of a body stand for: the components editors write, and the Markdown elements DSFR dresses.

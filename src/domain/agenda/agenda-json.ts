@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ADDRESSES, eventCalendarAddress } from "../addresses.ts";
 import { plainText } from "../text/inline-markdown.ts";
@@ -7,7 +7,7 @@ import { type AgendaEvent, type AgendaSite, absolute, type Label } from "./event
 import { revisionOf } from "./ical/revision.ts";
 import { eventUid } from "./ical/uid.ts";
 import type { Period } from "./period.ts";
-import { momentsOf } from "./state.ts";
+import { momentsOf } from "./state/state.ts";
 
 /**
  * The agenda as data.

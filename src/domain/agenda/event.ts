@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
 import type { Period } from "./period.ts";
 

@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { addressLine } from "./place.ts";
 
 /** A point is shown from close enough to read the names of streets. */

@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 
 /** Where an event takes place, on one line: name and town, or nothing for an event that is only online. */
 export function placeLine({ location }: Pick<AgendaData, "location">): string | undefined {

@@ -1,6 +1,6 @@
 import type { Event, EventSeries, Offer, Organization, WithContext } from "schema-dts";
-import type { EventStatus } from "../../schemas/agenda.ts";
-import type { AttendanceMode } from "../../schemas/programme.ts";
+import type { EventStatus } from "../../schemas/event/agenda.ts";
+import type { AttendanceMode } from "../../schemas/event/programme.ts";
 import { plainText } from "../text/inline-markdown.ts";
 import { hasTime } from "../time/calendar-date.ts";
 import { rfc3339 } from "../time/rfc3339.ts";

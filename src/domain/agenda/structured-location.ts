@@ -1,5 +1,5 @@
 import type { Place, VirtualLocation } from "schema-dts";
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { type AgendaSite, absolute } from "./event.ts";
 
 type Placed = Pick<AgendaData, "location" | "online" | "registration">;

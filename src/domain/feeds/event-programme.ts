@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ATTENDANCE_NAMES, SESSION_FORMAT_NAMES } from "../../strings/names.ts";
 import { formatDate, formatTime } from "../text/format-date.ts";

@@ -1,4 +1,4 @@
-import type { SearchFilter } from "./request.ts";
+import type { SearchFilter } from "./request/request.ts";
 
 /** A result, ready to show. */
 export interface SearchHit {

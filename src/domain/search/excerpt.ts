@@ -1,7 +1,7 @@
 import { escapeXml } from "../text/escape-xml.ts";
 import type { SearchHit } from "./answer.ts";
 import type { PageText } from "./index-text.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "./words/words.ts";
 
 /** Words of an excerpt, and of that of a heading. */
 const LENGTH = 30;

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./words/words.ts";
 
 /** A run of text of a page: a heading, a paragraph, a line of a list. */
 export interface Block {

@@ -1,8 +1,8 @@
-import { firstDayOf, monthOf, nextMonth } from "../agenda/month.ts";
+import { firstDayOf, monthOf, nextMonth } from "../agenda/months/month.ts";
 import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import { NO_DAY, type SearchRecord } from "./records.ts";
-import { SEARCH_FILTERS, type SearchFilter, type SearchRequest } from "./request.ts";
+import { SEARCH_FILTERS, type SearchFilter, type SearchRequest } from "./request/request.ts";
 
 type Narrowed = Pick<SearchRequest, "filters" | "from" | "to" | "period">;
 export type Counts = Partial<Record<SearchFilter, Record<string, number>>>;

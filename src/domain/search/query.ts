@@ -1,4 +1,4 @@
-import { END, type Word, wordsOf } from "./words.ts";
+import { END, type Word, wordsOf } from "./words/words.ts";
 
 /** One way of answering a part of a query. */
 export interface Form {

@@ -1,4 +1,4 @@
-import { SEARCH_FILTERS, type SearchFilter } from "./request.ts";
+import { SEARCH_FILTERS, type SearchFilter } from "./request/request.ts";
 
 /** The day of what has none: before all others. */
 export const NO_DAY = "0000-00-00";

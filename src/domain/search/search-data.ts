@@ -1,18 +1,18 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
 import { NEWS_KIND_NAMES } from "../../strings/names.ts";
 import type { Label } from "../agenda/event.ts";
-import { attendanceLabels, placeLabel } from "../agenda/facets.ts";
-import { momentAttributes } from "../agenda/moment-attributes.ts";
-import { monthOf, nextMonth } from "../agenda/month.ts";
+import { attendanceLabels, placeLabel } from "../agenda/filters/facets.ts";
+import { monthOf, nextMonth } from "../agenda/months/month.ts";
 import { type Period, periodOf } from "../agenda/period.ts";
-import { momentsOf } from "../agenda/state.ts";
+import { momentAttributes } from "../agenda/state/moment-attributes.ts";
+import { momentsOf } from "../agenda/state/state.ts";
 import { formatDate, formatPeriod } from "../text/format-date.ts";
 import { dayOf } from "../time/calendar-date.ts";
-import { kindValue, SEARCH_TYPES } from "./filter-values.ts";
 import { NO_DAY } from "./records.ts";
-import type { SearchFilter } from "./request.ts";
+import { kindValue, SEARCH_TYPES } from "./request/filter-values.ts";
+import type { SearchFilter } from "./request/request.ts";
 
 /** What the search index keeps of a page besides its text. */
 export interface SearchData {

@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
 import { SHARE_IMAGE } from "../../strings/share-image.ts";

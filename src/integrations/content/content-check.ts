@@ -1,8 +1,8 @@
 import type { AstroIntegration } from "astro";
-import { isError, problemLine } from "../../domain/content/problem.ts";
+import { checkSite } from "../../check/check-site.ts";
+import { isError, problemLine } from "../../check/problem.ts";
+import type { ContentSource } from "../../check/source/source.ts";
 import type { Environment } from "../../environment.ts";
-import { checkSite } from "./check-site.ts";
-import type { ContentSource } from "./source.ts";
 
 /**
  * Checks the whole content before Astro reads it: a build stops on an error, with every problem listed in

@@ -3,10 +3,10 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { globSync } from "tinyglobby";
-import { isError, problemLine } from "../../domain/content/problem.ts";
+import { checkEntry } from "../../check/check-entry.ts";
+import { isError, problemLine } from "../../check/problem.ts";
+import type { ContentSource } from "../../check/source/source.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
-import { checkEntry } from "./check-entry.ts";
-import type { ContentSource } from "./source.ts";
 
 /**
  * Loads the MDX files of a collection, reading their front matter exactly as the check does.

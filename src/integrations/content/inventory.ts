@@ -1,11 +1,11 @@
-import { visibilityOf } from "../../domain/content/visibility.ts";
+import { addressOf } from "../../check/source/address-of.ts";
+import { type ReadEntry, readEntries } from "../../check/source/read-entries.ts";
+import type { ContentSource } from "../../check/source/source.ts";
+import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { Environment } from "../../environment.ts";
-import type { AgendaData } from "../../schemas/agenda.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
-import { addressOf } from "./address-of.ts";
-import { type ReadEntry, readEntries } from "./read-entries.ts";
-import type { ContentSource } from "./source.ts";
 
 /** What the build steps know of an entry without rendering it. */
 export interface InventoryItem {

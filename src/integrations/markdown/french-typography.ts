@@ -6,7 +6,7 @@ import {
   type MdxJsxFlowElement,
   type MdxJsxTextElement,
 } from "satteri";
-import { type PartNode, setParts } from "../../domain/content/mdx/text-parts.ts";
+import { type PartNode, setParts } from "../../check/read/mdx/text-parts.ts";
 import { typeset } from "../../domain/text/typography.ts";
 import { shapeOf } from "../../schemas/field.ts";
 import { PROSE } from "../../schemas/prose/components.ts";

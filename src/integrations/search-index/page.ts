@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Block, type PageText, pageTextOf, tokensOf } from "../../domain/search/index-text.ts";
 import { NO_DAY, type SearchRecord } from "../../domain/search/records.ts";
-import { SEARCH_FILTERS } from "../../domain/search/request.ts";
-import { END } from "../../domain/search/words.ts";
+import { SEARCH_FILTERS } from "../../domain/search/request/request.ts";
+import { END } from "../../domain/search/words/words.ts";
 import { decodeEntities, elementsIn, elementWith } from "./html-tree.ts";
 import { blocksOf } from "./page-blocks.ts";
 

@@ -1,5 +1,5 @@
-import type { KnownWord } from "../../domain/search/suggest.ts";
-import { wordsOf } from "../../domain/search/words.ts";
+import type { KnownWord } from "../../domain/search/words/suggest.ts";
+import { wordsOf } from "../../domain/search/words/words.ts";
 import type { SearchPage } from "./page.ts";
 
 /** Shorter words have too many neighbours, longer ones are addresses. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Equivalents } from "../../domain/search/query.ts";
 import { encodeRecords } from "../../domain/search/records.ts";
-import { encodeVocabulary } from "../../domain/search/suggest.ts";
+import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
 import { readPacked, writePacked } from "./packed.ts";
 import { fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";

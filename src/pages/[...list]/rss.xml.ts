@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { now } from "../../now.ts";
-import { rssResponse } from "../../queries/feed-responses.ts";
-import { feedPaths } from "../../queries/feeds.ts";
+import { rssResponse } from "../../queries/feeds/feed-responses.ts";
+import { feedPaths } from "../../queries/feeds/feeds.ts";
 
 export const getStaticPaths = () => feedPaths(now());
 

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { localTime } from "../dates.ts";
+import { SESSION_FORMATS } from "../event/programme.ts";
 import { field } from "../field.ts";
-import { SESSION_FORMATS } from "../programme.ts";
 import { siteSchema } from "../site.ts";
 import { text } from "../text.ts";
 import type { ProseComponent } from "./component.ts";

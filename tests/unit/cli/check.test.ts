@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { githubReport } from "../../../src/cli/check/github-report.ts";
-import { gitlabReport } from "../../../src/cli/check/gitlab-report.ts";
-import { jsonReport } from "../../../src/cli/check/json-report.ts";
+import { type Problem, problemOf } from "../../../src/check/problem.ts";
+import { githubReport } from "../../../src/check/report/github-report.ts";
+import { gitlabReport } from "../../../src/check/report/gitlab-report.ts";
+import { jsonReport } from "../../../src/check/report/json-report.ts";
+import { textReport } from "../../../src/check/report/text-report.ts";
 import { readOptions } from "../../../src/cli/check/options.ts";
-import { textReport } from "../../../src/cli/check/text-report.ts";
-import { type Problem, problemOf } from "../../../src/domain/content/problem.ts";
 
 const FILE = "src/content/news/a.mdx";
 const problem = (more: Partial<Problem>): Problem => ({

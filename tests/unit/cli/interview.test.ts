@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { finished } from "../../../src/cli/new/finished.ts";
 import { Interrupted } from "../../../src/cli/new/prompt.ts";
-import { readFlags } from "../../../src/domain/content/new/flags.ts";
-import { contentWith, eventFile, newsFile } from "../../helpers/content-folder.ts";
+import { readFlags } from "../../../src/domain/new/flags.ts";
+import { contentWith, eventFile, newsFile } from "../../helpers/content/content-folder.ts";
 
 const now = Temporal.Instant.from("2027-01-04T08:00:00Z");
 

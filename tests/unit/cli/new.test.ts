@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkSite } from "../../../src/integrations/content/check-site.ts";
-import { openContent } from "../../../src/integrations/content/source.ts";
-import { contentFolder } from "../../helpers/content-folder.ts";
+import { checkSite } from "../../../src/check/check-site.ts";
+import { openContent } from "../../../src/check/source/source.ts";
+import { contentFolder } from "../../helpers/content/content-folder.ts";
 
 function run(dir: string, ...argv: string[]) {
   const env = { ...process.env, SITE_CONTENT: dir, SITE_NOW: "2027-01-04T08:00:00Z" };

@@ -21,7 +21,7 @@ function propsIn(source: string): string[] {
 }
 
 function declaredBy(name: string): string[] {
-  const file = name === "Video" ? "video-props.ts" : `${name}.astro`;
+  const file = name === "Video" ? "video/video-props.ts" : `${name}.astro`;
   const fromBuild = (FROM_BUILD[name] ?? []).map((prop) => `${prop}?`);
   const all = propsIn(readFileSync(`src/components/prose/${file}`, "utf8"));
   expect(

@@ -3,7 +3,7 @@ import { openSearch } from "../../../src/domain/open-search.ts";
 import { robots } from "../../../src/domain/robots.ts";
 import { securityTxt } from "../../../src/domain/security-txt.ts";
 import { site } from "../../../src/site.config.ts";
-import { readXml } from "../../helpers/xml.ts";
+import { readXml } from "../../helpers/site/xml.ts";
 
 const ORIGIN = new URL("https://exemple.gouv.fr");
 const NOW = Temporal.Instant.from("2026-11-22T09:00:00.123456Z");

@@ -3,6 +3,7 @@ import {
   circles,
   clockReaders,
   collectionReaders,
+  crowdedFolders,
   importsOf,
   lengthOf,
   longFiles,
@@ -11,7 +12,7 @@ import {
   rawHtml,
   type Source,
   upwardImports,
-} from "../../helpers/architecture.ts";
+} from "../../helpers/house/architecture.ts";
 
 const file = (path: string, text: string): Source => ({ path, text });
 const astro = (path: string, front: string, template = "") => file(path, `---\n${front}\n---\n${template}\n`);
@@ -181,7 +182,9 @@ describe("collections", () => {
 
 test("Node is for build steps and commands only", () => {
   const uses = (path: string) => nodeImports([file(path, 'import { readFileSync } from "node:fs";')]);
-  expect(uses("domain/a.ts")).toEqual(["domain/a.ts imports node:fs: only integrations/ and cli/ use Node"]);
+  expect(uses("domain/a.ts")).toEqual([
+    "domain/a.ts imports node:fs: only integrations/, cli/ and check/ (but not its rules) use Node",
+  ]);
   expect(uses("integrations/a.ts")).toEqual([]);
   expect(uses("cli/a.ts")).toEqual([]);
   expect(nodeImports([file("a.ts", 'import fs from "fs";')])).toHaveLength(1);
@@ -291,4 +294,13 @@ describe("length", () => {
       "a.ts needs no exception any more: remove it from the list",
     ]);
   });
+});
+
+test("a folder of more than twenty files is said, and an exception that no longer is", () => {
+  const many = Array.from({ length: 21 }, (_, index) => `src/a/${index}.ts`);
+  expect(crowdedFolders(many, {})).toEqual(["src/a holds 21 files, more than 20: group them by subject"]);
+  expect(crowdedFolders(many, { "src/a": "one kind" })).toEqual([]);
+  expect(crowdedFolders(many.slice(1), { "src/a": "one kind" })).toEqual([
+    "src/a needs no exception any more: remove it from the list",
+  ]);
 });

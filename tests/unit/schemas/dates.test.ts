@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { describe, expect, test } from "vitest";
 import { calendarDate, dateOrDateTime, localTime } from "../../../src/schemas/dates.ts";
-import { faultsOf } from "../../helpers/schemas.ts";
+import { faultsOf } from "../../helpers/content/schemas.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../helpers/time-zones.ts";
 
 const fault = (schema: z.ZodType, value: unknown) => faultsOf(schema, value)[0];

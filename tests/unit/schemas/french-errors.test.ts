@@ -1,11 +1,11 @@
 import { z } from "astro/zod";
 import { describe, expect, test } from "vitest";
-import { agendaSchema } from "../../../src/schemas/agenda.ts";
+import { agendaSchema } from "../../../src/schemas/event/agenda.ts";
 import { field, helpOf, schemaAt, shapeOf, unwrap } from "../../../src/schemas/field.ts";
 import { choices, shown, suggestion } from "../../../src/schemas/french-errors.ts";
 import { newsSchema } from "../../../src/schemas/news.ts";
 import { pageSchema } from "../../../src/schemas/page.ts";
-import { faultsOf, TOOLS } from "../../helpers/schemas.ts";
+import { faultsOf, TOOLS } from "../../helpers/content/schemas.ts";
 
 describe("a value in a message", () => {
   test.each([

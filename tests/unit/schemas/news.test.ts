@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NEWS_KINDS, newsSchema } from "../../../src/schemas/news.ts";
-import { faultsOf, TOOLS } from "../../helpers/schemas.ts";
+import { faultsOf, TOOLS } from "../../helpers/content/schemas.ts";
 
 const schema = newsSchema(TOOLS);
 const entry = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pageSchema } from "../../../src/schemas/page.ts";
 import { taxonomySchema } from "../../../src/schemas/taxonomy.ts";
-import { faultsOf } from "../../helpers/schemas.ts";
+import { faultsOf } from "../../helpers/content/schemas.ts";
 
 const page = { title: "Mentions légales", summary: "Qui publie ce site." };
 

@@ -1,12 +1,12 @@
 import { z } from "astro/zod";
 import { describe, expect, test } from "vitest";
+import { locationSchema, onlineSchema } from "../../../src/schemas/event/place.ts";
+import { sessionSchema } from "../../../src/schemas/event/programme.ts";
+import { registrationSchema } from "../../../src/schemas/event/registration.ts";
 import { imageSchema } from "../../../src/schemas/image.ts";
 import { contactSchema, personSchema } from "../../../src/schemas/person.ts";
-import { locationSchema, onlineSchema } from "../../../src/schemas/place.ts";
-import { sessionSchema } from "../../../src/schemas/programme.ts";
 import { anyReference, reference } from "../../../src/schemas/reference.ts";
-import { registrationSchema } from "../../../src/schemas/registration.ts";
-import { faultsOf, TOOLS } from "../../helpers/schemas.ts";
+import { faultsOf, TOOLS } from "../../helpers/content/schemas.ts";
 
 describe("an image", () => {
   const schema = imageSchema(TOOLS.image);

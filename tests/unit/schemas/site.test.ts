@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { missingFacts, siteSchema } from "../../../src/schemas/site.ts";
 import { site } from "../../../src/site.config.ts";
-import { faultsOf } from "../../helpers/schemas.ts";
+import { faultsOf } from "../../helpers/content/schemas.ts";
 
 const faults = (more: object) => faultsOf(siteSchema, { ...site, ...more });
 const facts = (more: object) => faults({ facts: { ...site.facts, ...more } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { email, link, phone, sitePath, text, url } from "../../../src/schemas/text.ts";
-import { faultsOf } from "../../helpers/schemas.ts";
+import { faultsOf } from "../../helpers/content/schemas.ts";
 
 describe("a text", () => {
   test("is trimmed and composed", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { agendaSchema } from "../../../src/schemas/agenda.ts";
+import { agendaSchema } from "../../../src/schemas/event/agenda.ts";
 import { newsSchema } from "../../../src/schemas/news.ts";
 import { PROSE } from "../../../src/schemas/prose/components.ts";
 import { typesetBySchema } from "../../../src/schemas/typeset-by-schema.ts";
-import { TOOLS } from "../../helpers/schemas.ts";
+import { TOOLS } from "../../helpers/content/schemas.ts";
 
 const L = "l'été !";
 const SET = "l’été\u00A0!";

@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../../schemas/agenda.ts";
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
 import { fr } from "../../../strings/fr.ts";
 import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../../strings/names.ts";

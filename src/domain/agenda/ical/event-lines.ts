@@ -1,4 +1,4 @@
-import type { AgendaData, EventStatus } from "../../../schemas/agenda.ts";
+import type { AgendaData, EventStatus } from "../../../schemas/event/agenda.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import type { Period } from "../period.ts";
 import { contentLine, escapeText } from "./content-line.ts";

@@ -1,4 +1,4 @@
-import type { AgendaData } from "../../../schemas/agenda.ts";
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { instantOf, PARIS } from "../../time/zone.ts";
 
 /** Which state of an event a calendar holds. */

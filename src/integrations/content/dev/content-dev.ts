@@ -3,12 +3,12 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ViteDevServer } from "vite";
-import { isError, problemLine } from "../../../domain/content/problem.ts";
+import { checkSite } from "../../../check/check-site.ts";
+import { isError, problemLine } from "../../../check/problem.ts";
+import { addressesOf } from "../../../check/source/address-of.ts";
+import { forgetEntries, type ReadEntry, readEntries } from "../../../check/source/read-entries.ts";
+import type { ContentSource } from "../../../check/source/source.ts";
 import type { Environment } from "../../../environment.ts";
-import { addressesOf } from "../address-of.ts";
-import { checkSite } from "../check-site.ts";
-import { forgetEntries, type ReadEntry, readEntries } from "../read-entries.ts";
-import type { ContentSource } from "../source.ts";
 import { errorPage, verdict } from "./error-html.ts";
 import { devState } from "./state.ts";
 

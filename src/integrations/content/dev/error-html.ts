@@ -1,4 +1,4 @@
-import { type Problem, problemLine } from "../../../domain/content/problem.ts";
+import { type Problem, problemLine } from "../../../check/problem.ts";
 import { escapeXml } from "../../../domain/text/escape-xml.ts";
 
 const STYLE = `<style>

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../domain/content/problem.ts";
+import type { Problem } from "../../../check/problem.ts";
 
 /** What dev knows of the content: written by the integration, read by the middleware of the pages. */
 export interface DevState {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { sessionCalendar } from "../../../domain/agenda/ical/calendar.ts";
 import { now } from "../../../now.ts";
-import { sessionsWithCalendar } from "../../../queries/agenda.ts";
-import { calendarSite } from "../../../queries/calendars.ts";
+import { sessionsWithCalendar } from "../../../queries/agenda/agenda.ts";
+import { calendarSite } from "../../../queries/agenda/calendars.ts";
 
 export async function getStaticPaths() {
   return (await sessionsWithCalendar(now())).map(({ item, key }) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { now } from "../../../now.ts";
-import { calendarResponse, categoryCalendars } from "../../../queries/calendars.ts";
+import { calendarResponse, categoryCalendars } from "../../../queries/agenda/calendars.ts";
 
 export async function getStaticPaths() {
   return (await categoryCalendars(now())).map((feed) => ({ params: { category: feed.id }, props: { feed } }));

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
+import { checkEntry } from "../../../../src/check/check-entry.ts";
+import { type ContentSource, openContent } from "../../../../src/check/source/source.ts";
 import { eventAddress } from "../../../../src/domain/addresses.ts";
 import type { AgendaEvent, AgendaSite } from "../../../../src/domain/agenda/event.ts";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
-import { checkEntry } from "../../../../src/integrations/content/check-entry.ts";
-import { type ContentSource, openContent } from "../../../../src/integrations/content/source.ts";
-import { type AgendaData, agendaSchema } from "../../../../src/schemas/agenda.ts";
-import { TOOLS } from "../../../helpers/schemas.ts";
+import { type AgendaData, agendaSchema } from "../../../../src/schemas/event/agenda.ts";
+import { TOOLS } from "../../../helpers/content/schemas.ts";
 
 export const SITE: AgendaSite = {
   url: "https://exemple.gouv.fr",

@@ -3,7 +3,7 @@ import { type Feed, type FeedItem, lastChange } from "../../../../src/domain/fee
 import { jsonFeedDocument } from "../../../../src/domain/feeds/json-feed.ts";
 import { rssDocument } from "../../../../src/domain/feeds/rss.ts";
 import { weighEnclosures } from "../../../../src/integrations/enclosures.ts";
-import { readXml } from "../../../helpers/xml.ts";
+import { readXml } from "../../../helpers/site/xml.ts";
 
 const at = (text: string) => Temporal.Instant.from(text);
 

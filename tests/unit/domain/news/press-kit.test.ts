@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fileDetail } from "../../../../src/domain/content/file-detail.ts";
+import { fileDetail } from "../../../../src/domain/entry/file-detail.ts";
 import { isPressKit } from "../../../../src/domain/news/press-kit.ts";
 import type { NewsKind } from "../../../../src/schemas/news.ts";
 

@@ -3,7 +3,7 @@ import { staleFrom } from "../../../../src/domain/news/staleness.ts";
 import { parseCalendarDate, parseLocalDateTime } from "../../../../src/domain/time/calendar-date.ts";
 import { age } from "../../../../src/schemas/age.ts";
 import { fr } from "../../../../src/strings/fr.ts";
-import { faultsOf } from "../../../helpers/schemas.ts";
+import { faultsOf } from "../../../helpers/content/schemas.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 
 const when = (text: string) => {

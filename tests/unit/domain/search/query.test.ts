@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alsoIn, startForm } from "../../../../src/domain/search/other-forms.ts";
 import { askedFor, pairsOf, partsOf } from "../../../../src/domain/search/query.ts";
+import { alsoIn, startForm } from "../../../../src/domain/search/words/other-forms.ts";
 
 const DINUM = ["DINUM", "Direction interministérielle du numérique"];
 const asked = (query: string) =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readMoments } from "../../../../src/domain/agenda/moment-attributes.ts";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
-import { momentsOf } from "../../../../src/domain/agenda/state.ts";
+import { readMoments } from "../../../../src/domain/agenda/state/moment-attributes.ts";
+import { momentsOf } from "../../../../src/domain/agenda/state/state.ts";
 import { queryOf } from "../../../../src/domain/search/query.ts";
 import { searchDataOf } from "../../../../src/domain/search/search-data.ts";
 import { newsSchema } from "../../../../src/schemas/news.ts";
 import { pageSchema } from "../../../../src/schemas/page.ts";
-import { TOOLS } from "../../../helpers/schemas.ts";
+import { TOOLS } from "../../../helpers/content/schemas.ts";
 import { dataOf } from "../agenda/events.ts";
 
 describe("the words of an address", () => {

@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "astro/zod";
+import { agendaSchema } from "../schemas/event/agenda.ts";
+import { frenchErrors, unknownKey } from "../schemas/french-errors.ts";
+import { newsSchema } from "../schemas/news.ts";
+import { pageSchema } from "../schemas/page.ts";
+import type { CollectionName } from "../schemas/reference.ts";
+import type { SchemaTools } from "../schemas/shared.ts";
+import { typesetBySchema } from "../schemas/typeset-by-schema.ts";
+import { site } from "../site.config.ts";
+import { type Fault, type Problem, problemOf } from "./problem.ts";
+import { readFrontMatter } from "./read/front-matter.ts";
+import type { MdxNode } from "./read/mdx/node.ts";
+import { parseBody } from "./read/mdx/parse-body.ts";
+import { proseFaults } from "./rules/components/prose-faults.ts";
+import type { Entry } from "./rules/entry/entry.ts";
+import { imagePathFault } from "./rules/entry/image-path.ts";
+import { ENTRY_RULES } from "./rules/entry/table.ts";
+import { type ContentSource, weighFile } from "./source/source.ts";
+
+/** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
+export interface CheckedEntry {
+  /** Front matter as written, its French set. */
+  raw: Record<string, unknown>;
+  /** The same as parsed by the schema; absent when it has an error. */
+  parsed?: unknown;
+  body: string;
+  /** The body as a tree. */
+  tree: MdxNode;
+  /** The place of a front-matter key. */
+  placeOf: Entry["placeOf"];
+  problems: Problem[];
+}
+
+/** Reads one file of a collection and gathers all its problems: YAML, schema, MDX, and each rule of the table. */
+export function checkEntry(
+  collection: CollectionName,
+  file: string,
+  source: string,
+  content: ContentSource,
+): CheckedEntry {
+  const { data, body, faults, isRead, placeOf } = readFrontMatter(source);
+  const { tree, faults: syntax } = parseBody(source);
+  const folder = dirname(file);
+  const schema = schemaOf(collection, content, folder);
+  const result = isRead ? schema.safeParse(data, { error: frenchErrors(schema) }) : undefined;
+  const weigh = (path: string) =>
+    path.startsWith("/") ? content.describeFile(path)?.bytes : weighFile(join(folder, path));
+  const entry: Entry = { collection, source, body, raw: data, tree, placeOf, weigh };
+  const of = (rule: string, found: readonly Fault[]) => found.map((fault) => problemOf(file, rule, fault));
+  const problems = [
+    ...of("yaml", faults),
+    ...of("schema", schemaFaults(schema, result?.error?.issues ?? [], placeOf)),
+    ...of("syntax", syntax),
+    ...of("components", proseFaults(source, surroundings(content), tree)),
+    ...Object.entries(ENTRY_RULES).flatMap(([name, rule]) => of(name, rule(entry))),
+  ];
+  // Another language keeps its own signs: no French space, no guillemets.
+  const french = data.lang === undefined || data.lang === "fr";
+  const set = <T>(value: T): T => (french ? typesetBySchema(schema, value) : value);
+  const parsed = result?.success && faults.length === 0 ? { parsed: set(result.data) } : {};
+  return { raw: set(data), body, tree, placeOf, problems, ...parsed };
+}
+
+function surroundings({ describeFile }: ContentSource) {
+  return {
+    hasFile: (path: string) => describeFile(path) !== undefined,
+    peertube: site.peertubeHosts,
+  };
+}
+
+function schemaFaults(
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  placeOf: Entry["placeOf"],
+): Fault[] {
+  const at = (path: readonly PropertyKey[], message: string): Fault => ({
+    ...placeOf(path),
+    key: path.join("."),
+    message,
+  });
+  return issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
+      : at(issue.path, issue.message),
+  );
+}
+
+const schemas = new WeakMap<ContentSource["taxonomies"], Map<string, z.ZodType>>();
+
+/** The schema of a folder, made once for the same taxonomies: making it costs more than reading an entry. */
+function schemaOf(collection: CollectionName, content: ContentSource, folder: string): z.ZodType {
+  const { taxonomies } = content;
+  const known = schemas.get(taxonomies) ?? new Map<string, z.ZodType>();
+  schemas.set(taxonomies, known);
+  const key = `${collection} ${folder}`;
+  const schema = known.get(key) ?? schemaFor(collection, content, folder);
+  known.set(key, schema);
+  return schema;
+}
+
+function schemaFor(
+  collection: CollectionName,
+  { taxonomies, describeFile }: ContentSource,
+  folder: string,
+): z.ZodType {
+  const image = (() =>
+    z.string().check((context) => {
+      const message = imagePathFault(context.value, (path) => existsSync(join(folder, path)));
+      if (message) context.issues.push({ code: "custom", input: context.value, message });
+    })) as unknown as SchemaTools["image"];
+  const tools = { image, taxonomies, describeFile };
+  if (collection === "news") return newsSchema(tools);
+  return collection === "agenda" ? agendaSchema(tools) : pageSchema();
+}

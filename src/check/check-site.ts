@@ -1,0 +1,35 @@
+import { site as config } from "../site.config.ts";
+import { byPlace, type Problem, problemOf } from "./problem.ts";
+import { SITE_RULES } from "./rules/site/table.ts";
+import { readEntries } from "./source/read-entries.ts";
+import { siteOf } from "./source/site-of.ts";
+import { type ContentSource, taxonomyFiles } from "./source/source.ts";
+
+/** What a check of a whole content folder found. */
+export interface SiteCheck {
+  /** Number of entries read. */
+  entries: number;
+  problems: Problem[];
+}
+
+/** Reads every entry of a content folder and returns all problems as they are at an instant, in reading order. */
+export function checkSite(content: ContentSource, now: Temporal.Instant): SiteCheck {
+  const read = readEntries(content);
+  const site = siteOf(read, content, { now, origin: config.url });
+  const between = site.entries.flatMap((entry) =>
+    Object.entries(SITE_RULES).flatMap(([name, rule]) =>
+      rule(entry, site).map((fault) => problemOf(entry.file, name, fault)),
+    ),
+  );
+  const own = read.flatMap(({ problems }) => problems).filter((problem) => !isEcho(problem, content));
+  return { entries: read.length, problems: [...content.problems, ...own, ...between].sort(byPlace) };
+}
+
+/** A term that is missing because its taxonomy cannot be read: the taxonomy has its own problem. */
+function isEcho({ message }: Problem, { dir, problems }: ContentSource): boolean {
+  return taxonomyFiles(dir).some(
+    (file) =>
+      problems.some((problem) => problem.file === file) &&
+      message.includes(`n’est pas dans ${file.slice(dir.length + 1)}.`),
+  );
+}

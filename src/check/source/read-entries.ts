@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { globSync } from "tinyglobby";
+import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
+import { type CheckedEntry, checkEntry } from "../check-entry.ts";
+import type { ContentSource } from "./source.ts";
+
+/** An entry of a content folder, checked. */
+export interface ReadEntry extends CheckedEntry {
+  collection: CollectionName;
+  /** Its file name without extension, with its folders. */
+  id: string;
+  /** Its file, from the root of the project. */
+  file: string;
+  source: string;
+}
+
+const memory = new WeakMap<ContentSource, Map<string, ReadEntry>>();
+
+/**
+ * Reads every entry of a content folder. One that has not changed and had no problem is not checked again:
+ * a build asks several times, and dev at each change.
+ */
+export function readEntries(content: ContentSource): ReadEntry[] {
+  const known = memory.get(content);
+  const entries = COLLECTIONS.flatMap((collection) => filesOf(content.dir, collection)).map((entry) => {
+    const source = readFileSync(entry.file, "utf8");
+    const before = known?.get(entry.file);
+    if (before?.source === source && before.problems.length === 0) return before;
+    return { ...entry, source, ...checkEntry(entry.collection, entry.file, source, content) };
+  });
+  memory.set(content, new Map(entries.map((entry) => [entry.file, entry])));
+  return entries;
+}
+
+/** Forgets what was read: a file beside the entries has changed. */
+export function forgetEntries(content: ContentSource): void {
+  memory.delete(content);
+}
+
+function filesOf(dir: string, collection: CollectionName) {
+  const base = join(dir, collection);
+  if (!existsSync(base)) return [];
+  return globSync("**/*.mdx", { cwd: base })
+    .sort()
+    .map((name) => ({
+      collection,
+      id: name.replaceAll("\\", "/").replace(/\.mdx$/, ""),
+      file: join(base, name),
+    }));
+}

@@ -1,0 +1,72 @@
+import { globSync } from "tinyglobby";
+import { ADDRESSES } from "../../domain/addresses.ts";
+import { attendanceLabels, placeLabel } from "../../domain/agenda/filters/facets.ts";
+import { visibilityOf } from "../../domain/entry/visibility.ts";
+import type { AgendaData } from "../../schemas/event/agenda.ts";
+import type { NewsData } from "../../schemas/news.ts";
+import type { PageData } from "../../schemas/page.ts";
+import { routesOf } from "../rules/site/routes.ts";
+import type { Site, SiteEntry } from "../rules/site/site.ts";
+import { addressesOf, addressOf } from "./address-of.ts";
+import type { ReadEntry } from "./read-entries.ts";
+import type { ContentSource } from "./source.ts";
+
+/** The site that entries make at an instant, for the rules that look at more than one. */
+export function siteOf(
+  read: readonly ReadEntry[],
+  { describeFile }: ContentSource,
+  { now, origin }: { now: Temporal.Instant; origin: string },
+): Site {
+  const entries = read.map((entry) => siteEntry(entry, now));
+  const byAddress = new Map(
+    entries.flatMap((entry) => addressesOf(entry).map((address) => [address, entry])),
+  );
+  const values = valuesOf(entries);
+  const files = globSync("**/*.{astro,ts}", { cwd: "src/pages", dot: true });
+  const routes = routesOf(files, (name, value) => FREE.has(name) || values.has(value));
+  return {
+    origin,
+    entries,
+    byAddress,
+    byAlias: new Map(
+      entries.flatMap(({ aliases, address }) =>
+        aliases.map((alias) => [alias.replace(/\/?$/, "/"), address] as const),
+      ),
+    ),
+    isRoute: (path) => routes.has(path),
+    isTaken: (path) => routes.isTaken(path),
+    hasFile: (path) => describeFile(path) !== undefined,
+    addresses: [...new Set([...Object.values(ADDRESSES), ...routes.fixed, ...byAddress.keys()])],
+  };
+}
+
+/** Brackets whose values are not worth knowing: a month always has its page, a session its file. */
+const FREE = new Set(["month", "session"]);
+
+function siteEntry(entry: ReadEntry, now: Temporal.Instant): SiteEntry {
+  const data = entry.parsed as NewsData | AgendaData | PageData | undefined;
+  return {
+    ...entry,
+    address: addressOf(entry.collection, entry.id, (data ?? entry.raw) as NewsData),
+    aliases: data?.aliases ?? [],
+    visibility: data && visibilityOf(data, now),
+  };
+}
+
+/** What stands in the addresses of lists: terms in use, years, places, entries. */
+function valuesOf(entries: readonly SiteEntry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ id, parsed }) => {
+      const data = (parsed ?? {}) as Partial<AgendaData & NewsData>;
+      const city = data.location?.city;
+      return [
+        id,
+        ...(data.category ? [data.category] : []),
+        ...(data.tags ?? []),
+        ...[data.publishedAt, data.start].flatMap((day) => (day ? [day.slice(0, 4)] : [])),
+        ...(data.attendance ? attendanceLabels(data.attendance).map((facet) => facet.id) : []),
+        ...(city ? [placeLabel(city).id] : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Taxonomies } from "../../domain/taxonomy/term.ts";
+import type { FileDescription } from "../../schemas/shared.ts";
+import { type Acronym, newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
+import type { Problem } from "../problem.ts";
+import { checkAcronyms } from "./check-acronyms.ts";
+import { checkTaxonomy } from "./check-taxonomy.ts";
+
+/** Where the content of a site is, and what its entries rely on. */
+export interface ContentSource {
+  /** Folder of the content, from the root of the project. */
+  dir: string;
+  /** The terms that could be read, as they are now. */
+  readonly taxonomies: Taxonomies;
+  /** What acronyms stand for; none where there is no file. */
+  readonly acronyms: readonly Acronym[];
+  /** What is wrong with the taxonomies: a build stops on it. */
+  readonly problems: Problem[];
+  /** Format and weight of a download, or nothing when the file is missing. */
+  describeFile(path: string): FileDescription | undefined;
+}
+
+const FILES: Record<keyof Taxonomies, string> = {
+  newsCategories: "news-categories.yaml",
+  agendaCategories: "agenda-categories.yaml",
+  tags: "tags.yaml",
+  series: "series.yaml",
+};
+
+const ACRONYMS = "acronyms.yaml";
+
+/**
+ * Opens the content folder: its taxonomies, read again when one of their files has changed, and its downloads
+ * (`public/`, then `<dir>/public/`). A taxonomy with a fault gives the terms that could be read, and its problems.
+ */
+export function openContent(dir: string): ContentSource {
+  let last = { stamp: "", ...readTaxonomies(dir) };
+  const current = () => {
+    const stamp = taxonomyFiles(dir).map(stampOf).join();
+    if (last.stamp !== stamp) last = { stamp, ...readTaxonomies(dir) };
+    return last;
+  };
+  return {
+    dir,
+    get taxonomies() {
+      return current().taxonomies;
+    },
+    get acronyms() {
+      return current().acronyms;
+    },
+    get problems() {
+      return current().problems;
+    },
+    describeFile: describeIn(downloadFolders(dir)),
+  };
+}
+
+function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "acronyms" | "problems"> {
+  const problems: Problem[] = [];
+  const sourceOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
+  const read = (name: keyof Taxonomies) => {
+    const file = join(dir, "taxonomies", FILES[name]);
+    const schema = name === "newsCategories" ? newsCategorySchema : termSchema;
+    const taxonomy = checkTaxonomy(file, sourceOf(file), schema);
+    problems.push(...taxonomy.problems);
+    return taxonomy.terms;
+  };
+  const taxonomies = {
+    newsCategories: read("newsCategories"),
+    agendaCategories: read("agendaCategories"),
+    tags: read("tags"),
+    series: read("series"),
+  };
+  const file = join(dir, "taxonomies", ACRONYMS);
+  const { acronyms, problems: faults } = checkAcronyms(file, sourceOf(file));
+  return { taxonomies, acronyms, problems: [...problems, ...faults] };
+}
+
+/** What changes when a file does. */
+function stampOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs}/${found.size}` : "";
+}
+
+/** The files of the taxonomies of a content folder. */
+export function taxonomyFiles(dir: string): string[] {
+  return [...Object.values(FILES), ACRONYMS].map((name) => join(dir, "taxonomies", name));
+}
+
+/** Bytes of a file, or nothing when it is missing. */
+export function weighFile(path: string): number | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : undefined;
+}
+
+/** The folders of the downloads: those of the project, then those that a content folder brings. */
+function downloadFolders(dir: string): string[] {
+  return ["public", join(dir, "public")];
+}
+
+/** How to describe a download that is in one of some folders, by its path there. */
+export function describeIn(folders: readonly string[]): ContentSource["describeFile"] {
+  return (path) => {
+    for (const file of folders.map((folder) => join(folder, path))) {
+      const bytes = weighFile(file);
+      if (bytes !== undefined) return { bytes, format: extname(file).slice(1).toUpperCase() };
+    }
+    return undefined;
+  };
+}
+
+/** Where a download is on the disk, from its path on the site; nothing when no file is there. */
+export function locateDownload(dir: string, path: string): string | undefined {
+  return downloadFolders(dir)
+    .map((root) => join(root, path))
+    .find((file) => weighFile(file) !== undefined);
+}

@@ -1,0 +1,55 @@
+import type { AttendanceMode } from "../../../schemas/event/programme.ts";
+import { PERIOD_NAMES } from "../../../strings/calendar.ts";
+import { ATTENDANCE_NAMES } from "../../../strings/names.ts";
+import { fold } from "../../text/fold.ts";
+import type { AgendaEvent, Label } from "../event.ts";
+import type { EventFacets, Facet } from "./filters.ts";
+import { PERIOD_PRESETS } from "./period-preset.ts";
+
+/** One can come, or follow from afar: a hybrid event answers to both. */
+const ATTENDANCE = {
+  onsite: { id: "sur-place", label: ATTENDANCE_NAMES.onsite },
+  online: { id: "a-distance", label: ATTENDANCE_NAMES.online },
+} as const;
+
+/** The periods to choose from. */
+export const PERIOD_OPTIONS: readonly Label[] = PERIOD_PRESETS.map((id) => ({ id, label: PERIOD_NAMES[id] }));
+
+/** What an event answers to when it is filtered: plain texts, which `data-*` attributes can carry. */
+export function facetsOf(event: AgendaEvent): EventFacets {
+  const { firstDay, lastDay } = event.period;
+  const ids = (facet: Facet) => labelsOf(event, facet).map(({ id }) => id);
+  return {
+    category: ids("category"),
+    tag: ids("tag"),
+    attendance: ids("attendance"),
+    place: ids("place"),
+    firstDay,
+    lastDay,
+  };
+}
+
+/** The options of a facet among some events, in the alphabetical order of their labels. */
+export function facetOptions(events: readonly AgendaEvent[], facet: Facet): Label[] {
+  const options = new Map(
+    events.flatMap((event) => labelsOf(event, facet)).map(({ id, label }) => [id, { id, label }]),
+  );
+  return [...options.values()].sort((a, b) => a.label.localeCompare(b.label, "fr"));
+}
+
+function labelsOf({ data, category, tags }: AgendaEvent, facet: Facet): readonly Label[] {
+  if (facet === "category") return [category];
+  if (facet === "tag") return tags;
+  if (facet === "place") return data.location ? [placeLabel(data.location.city)] : [];
+  return attendanceLabels(data.attendance);
+}
+
+/** The ways of taking part in an event. @example attendanceLabels("online") // => [{ id: "a-distance", … }] */
+export function attendanceLabels(attendance: AttendanceMode): readonly Label[] {
+  return attendance === "hybrid" ? [ATTENDANCE.onsite, ATTENDANCE.online] : [ATTENDANCE[attendance]];
+}
+
+/** @example placeLabel("Saint-Étienne") // => { id: "saint-etienne", label: "Saint-Étienne" } */
+export function placeLabel(city: string): Label {
+  return { id: fold(city).replaceAll(" ", "-"), label: city };
+}

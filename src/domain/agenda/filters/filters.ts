@@ -1,0 +1,120 @@
+import type { CalendarDate } from "../../time/calendar-date.ts";
+import { PERIOD_PRESETS, type PeriodPreset, presetRange } from "./period-preset.ts";
+
+/** What events are filtered by, besides their days. */
+export const FACETS = ["category", "tag", "attendance", "place"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The names of the fields of the form, which are those of the address. */
+export const FILTER_NAMES = {
+  category: "categorie",
+  tag: "theme",
+  attendance: "participation",
+  place: "lieu",
+  preset: "periode",
+  from: "du",
+  to: "au",
+} as const;
+
+/** The values of an event, and its civil days: all that a filter looks at. */
+export type EventFacets = Readonly<Record<Facet, readonly string[]>> & {
+  firstDay: CalendarDate;
+  lastDay: CalendarDate;
+};
+
+/** What is asked for: any of the values of a facet, every facet, and the days. */
+export type AgendaFilter = Readonly<Record<Facet, readonly string[]>> & {
+  preset?: PeriodPreset | undefined;
+  from?: CalendarDate | undefined;
+  to?: CalendarDate | undefined;
+};
+
+/**
+ * Reads a filter from an address. What cannot be read (an unknown period, a day in no calendar) filters
+ * nothing; days in the wrong order are put right.
+ *
+ * @example readFilter(new URLSearchParams("theme=emploi&du=2024-06-01"))
+ * // => { category: [], tag: ["emploi"], attendance: [], place: [], from: "2024-06-01", … }
+ */
+export function readFilter(parameters: URLSearchParams): AgendaFilter {
+  const values = (facet: Facet) => [...new Set(parameters.getAll(FILTER_NAMES[facet]).filter(Boolean))];
+  const preset = PERIOD_PRESETS.find((name) => name === parameters.get(FILTER_NAMES.preset));
+  const days = [parameters.get(FILTER_NAMES.from), parameters.get(FILTER_NAMES.to)].map(readDay);
+  const [from, to] = days[0] && days[1] && days[0] > days[1] ? days.toReversed() : days;
+  return {
+    category: values("category"),
+    tag: values("tag"),
+    attendance: values("attendance"),
+    place: values("place"),
+    preset,
+    from,
+    to,
+  };
+}
+
+/** The address of a filter: always the same for the same filter, empty when it filters nothing. */
+export function filterParameters(filter: AgendaFilter): URLSearchParams {
+  const pairs = [
+    ...FACETS.flatMap((facet) => [...filter[facet]].sort().map((value) => [FILTER_NAMES[facet], value])),
+    ...(["preset", "from", "to"] as const).map((name) => [FILTER_NAMES[name], filter[name] ?? ""]),
+  ];
+  return new URLSearchParams(pairs.filter(([, value]) => value !== ""));
+}
+
+/**
+ * The events a filter keeps, in their order. It needs no `Temporal`: browsers call it too.
+ *
+ * @param today the civil day of the visitor, for periods such as "this week"
+ */
+export function filterEvents<T extends { facets: EventFacets }>(
+  events: readonly T[],
+  filter: AgendaFilter,
+  today: CalendarDate,
+): T[] {
+  return events.filter(({ facets }) => isKept(facets, filter, today));
+}
+
+/** For each value of a facet, how many events one would see by choosing it, the other facets as they are. */
+export function facetCounts(
+  events: readonly { facets: EventFacets }[],
+  facet: Facet,
+  filter: AgendaFilter,
+  today: CalendarDate,
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const others = { ...filter, [facet]: [] };
+  for (const value of events.flatMap(({ facets }) => facets[facet])) counts[value] = 0;
+  for (const { facets } of filterEvents(events, others, today)) {
+    for (const value of new Set(facets[facet])) counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** For each period, how many events one would see by choosing it, in place of any days chosen. */
+export function presetCounts(
+  events: readonly { facets: EventFacets }[],
+  filter: AgendaFilter,
+  today: CalendarDate,
+): Record<PeriodPreset, number> {
+  const count = (preset: PeriodPreset) =>
+    filterEvents(events, { ...filter, preset, from: undefined, to: undefined }, today).length;
+  return Object.fromEntries(PERIOD_PRESETS.map((preset) => [preset, count(preset)])) as Record<
+    PeriodPreset,
+    number
+  >;
+}
+
+function isKept(facets: EventFacets, filter: AgendaFilter, today: CalendarDate): boolean {
+  const ranges = [filter.preset ? presetRange(filter.preset, today) : {}, filter];
+  return (
+    FACETS.every(
+      (facet) => filter[facet].length === 0 || filter[facet].some((v) => facets[facet].includes(v)),
+    ) && ranges.every(({ from, to }) => (!from || facets.lastDay >= from) && (!to || facets.firstDay <= to))
+  );
+}
+
+/** A day of the calendar as date fields send it; anything else gives nothing. */
+export function readDay(text: string | null): CalendarDate | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return undefined;
+  return new Date(text).toISOString().startsWith(text) ? (text as CalendarDate) : undefined;
+}

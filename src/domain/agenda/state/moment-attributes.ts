@@ -1,0 +1,56 @@
+import type { EventStatus } from "../../../schemas/event/agenda.ts";
+import type { EventMoments } from "./state-at.ts";
+
+/**
+ * The attributes that carry the moments of an event to the browser. Instants are ISO 8601 in UTC.
+ *
+ * | attribute | value |
+ * |---|---|
+ * | `data-status` | what became of the event |
+ * | `data-start`, `data-end` | its first instant, and the first after it |
+ * | `data-day` | first instant of its civil day, in its zone |
+ * | `data-day-only` | present when only the day is known |
+ * | `data-registration` | `open` or `full`; absent without registration |
+ * | `data-opens`, `data-closes` | first instant of the registration, and the first after it |
+ */
+export type MomentAttributes = Record<`data-${string}`, string | undefined>;
+
+/** The moments of an event as attributes of an element; those that say nothing are `undefined`. */
+export function momentAttributes({ status, period, registration }: EventMoments): MomentAttributes {
+  return {
+    "data-status": status,
+    "data-start": iso(period.start),
+    "data-end": iso(period.end),
+    "data-day": iso(period.dayStart),
+    "data-day-only": period.dayOnly ? "" : undefined,
+    "data-registration": registration && (registration.full ? "full" : "open"),
+    "data-opens": iso(registration?.opens),
+    "data-closes": iso(registration?.closes),
+  };
+}
+
+/**
+ * Reads the moments of an event back from the `dataset` of its element, in a browser; nothing when an
+ * attribute is missing or unreadable: the page then stays as it was built.
+ */
+export function readMoments(dataset: Readonly<Record<string, string | undefined>>): EventMoments | undefined {
+  const { status, registration, dayOnly } = dataset;
+  const period = {
+    start: Date.parse(dataset.start ?? ""),
+    end: Date.parse(dataset.end ?? ""),
+    dayStart: Date.parse(dataset.day ?? ""),
+  };
+  const opens = dataset.opens === undefined ? undefined : Date.parse(dataset.opens);
+  const closes = dataset.closes === undefined ? undefined : Date.parse(dataset.closes);
+  if (!status || [...Object.values(period), opens, closes].some(Number.isNaN)) return undefined;
+  return {
+    status: status as EventStatus,
+    period: { ...period, dayOnly: dayOnly !== undefined },
+    registration: registration ? { opens, closes, full: registration === "full" } : undefined,
+  };
+}
+
+/** @example iso(1718866800000) // => "2024-06-20T07:00:00.000Z" */
+function iso(millis: number | undefined): string | undefined {
+  return millis === undefined ? undefined : new Date(millis).toISOString();
+}

@@ -1,0 +1,41 @@
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
+import { addDays } from "../../time/add-days.ts";
+import { type CalendarDate, hasTime, type LocalDateTime } from "../../time/calendar-date.ts";
+import { instantOf } from "../../time/zone.ts";
+import type { Period } from "../period.ts";
+import { type EventMoments, type EventState, stateAt } from "./state-at.ts";
+
+type Dated = Pick<AgendaData, "status" | "registration" | "timeZone">;
+
+/**
+ * The state of an event at an instant: see `state-at.ts` for its rules.
+ * "Today" is the civil day of the event in its own zone, the one its page shows: an event of the 16th in
+ * Auckland is not "today" for a reader in Paris on the evening of the 15th.
+ *
+ * @example eventStateAt(data, periodOf(data), Temporal.Instant.from("2024-06-20T08:00:00Z"))
+ * // => { phase: "in-progress", status: "scheduled", registration: "open" }
+ */
+export function eventStateAt(data: Dated, period: Period, now: Temporal.Instant): EventState {
+  return stateAt(momentsOf(data, period), now.epochMilliseconds);
+}
+
+/** The moments that decide the state of an event, in epoch milliseconds; the day of a closing counts whole. */
+export function momentsOf({ status, registration, timeZone }: Dated, period: Period): EventMoments {
+  const { allDay, openEnded, firstDay, lastDay } = period;
+  const millis = (value: CalendarDate | LocalDateTime) => instantOf(value, timeZone).epochMilliseconds;
+  const { opensAt, closesAt, full } = registration ?? {};
+  return {
+    status,
+    period: {
+      start: period.start.epochMilliseconds,
+      end: period.end.epochMilliseconds,
+      dayStart: millis(firstDay),
+      dayOnly: openEnded || (allDay && firstDay === lastDay),
+    },
+    registration: registration && {
+      opens: opensAt && millis(opensAt),
+      closes: closesAt && millis(hasTime(closesAt) ? closesAt : addDays(closesAt, 1)),
+      full: full ?? false,
+    },
+  };
+}

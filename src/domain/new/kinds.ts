@@ -1,0 +1,42 @@
+import { NEWS_KINDS } from "../../schemas/news.ts";
+import type { CollectionName } from "../../schemas/reference.ts";
+import { NEWS_KIND_NAMES } from "../../strings/names.ts";
+import { fold } from "../text/fold.ts";
+
+/** What can be written: every kind of news, an event, a page. */
+export const NEW_KINDS = ["event", ...NEWS_KINDS, "page"] as const;
+export type NewKind = (typeof NEW_KINDS)[number];
+
+/** What each kind is called, the usual name first. */
+const NAMES: Record<NewKind, readonly string[]> = {
+  event: ["Événement", "agenda"],
+  article: ["Actualité", NEWS_KIND_NAMES.article, "news"],
+  "press-release": [NEWS_KIND_NAMES["press-release"], "communiqué", "CP"],
+  statement: [NEWS_KIND_NAMES.statement],
+  interview: [NEWS_KIND_NAMES.interview],
+  infographic: [NEWS_KIND_NAMES.infographic],
+  video: [NEWS_KIND_NAMES.video],
+  page: ["Page"],
+};
+
+/** Every name of a kind. */
+export function kindNames(kind: NewKind): readonly string[] {
+  return NAMES[kind];
+}
+
+/** The name of a kind, as editors say it. */
+export function kindName(kind: NewKind): string {
+  return NAMES[kind][0] ?? kind;
+}
+
+/** The kind that a word means: its key or one of its names. @example kindOf("evenement") // => "event" */
+export function kindOf(word: string): NewKind | undefined {
+  const wanted = fold(word);
+  return NEW_KINDS.find((kind) => [kind, ...NAMES[kind]].some((name) => fold(name) === wanted));
+}
+
+/** The collection in which a kind is kept. */
+export function collectionOf(kind: NewKind): CollectionName {
+  if (kind === "page") return "pages";
+  return kind === "event" ? "agenda" : "news";
+}

@@ -1,0 +1,56 @@
+import { agendaMonthAddress } from "../../domain/addresses.ts";
+import { formatMonth } from "../../domain/text/format-date.ts";
+import { dayAt } from "../../domain/time/zone.ts";
+import { fr } from "../../strings/fr.ts";
+import { agendaCategories, agendaYears, topics } from "../browse.ts";
+import { perBuild } from "../per-build.ts";
+import { monthPages } from "./agenda.ts";
+import { facetPages } from "./facet-pages.ts";
+
+/** Months shown from the present one on. */
+const MONTHS = 6;
+
+/** A group of links to parts of the agenda. */
+export interface BrowseGroup {
+  id: string;
+  title: string;
+  /** Each with the number of events behind it. */
+  links: { label: string; href: string; count: number }[];
+}
+
+const counted = (lists: readonly { label: string; href: string; events: readonly unknown[] }[]) =>
+  lists.map(({ label, href, events }) => ({ label, href, count: events.length }));
+
+/** Every way into the agenda that has a page of its own. */
+export const agendaBrowse = perBuild(async (now): Promise<BrowseGroup[]> => {
+  const [categories, years, tags, months] = await Promise.all([
+    agendaCategories(now),
+    agendaYears(now),
+    topics(now),
+    monthPages(now),
+  ]);
+  const present = dayAt(now).slice(0, 7);
+  const coming = months.filter(
+    ({ grid, count }) => grid.month === present || (count > 0 && grid.month > present),
+  );
+  return [
+    { id: "categories", title: fr.agenda.categories, links: categories },
+    {
+      id: "months",
+      title: fr.filters.months,
+      links: coming.slice(0, MONTHS).map(({ grid, count }) => ({
+        label: formatMonth(grid.month),
+        href: agendaMonthAddress(grid.month),
+        count,
+      })),
+    },
+    { id: "attendance", title: fr.filters.attendances, links: counted(await facetPages("attendance", now)) },
+    { id: "places", title: fr.filters.places, links: counted(await facetPages("place", now)) },
+    { id: "topics", title: fr.filters.topics, links: counted(tags).filter(({ count }) => count > 0) },
+    {
+      id: "years",
+      title: fr.agenda.years,
+      links: years.map(({ label, href, items }) => ({ label, href, count: items.length })),
+    },
+  ];
+});

@@ -1,0 +1,124 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { eventAddress } from "../../domain/addresses.ts";
+import { type MonthGrid, monthGrid } from "../../domain/agenda/months/month-grid.ts";
+import { monthsOf } from "../../domain/agenda/months/months-of.ts";
+import { isOver, latestFirst, type Period, periodOf, soonestFirst } from "../../domain/agenda/period.ts";
+import { sessionKeys } from "../../domain/agenda/session-keys.ts";
+import { sessionPeriod } from "../../domain/agenda/session-times.ts";
+import type { Visibility } from "../../domain/entry/visibility.ts";
+import type { Term } from "../../domain/taxonomy/term.ts";
+import { dayAt } from "../../domain/time/zone.ts";
+import { type NewsItem, newsWithPage } from "../news/news.ts";
+import { perBuild } from "../per-build.ts";
+import { seriesOf, type TermLink, terms } from "../taxonomies.ts";
+import { isListed, withPage } from "../visible.ts";
+
+/** An event, ready to show. */
+export interface EventItem {
+  collection: "agenda";
+  id: string;
+  href: string;
+  visibility: Visibility;
+  data: CollectionEntry<"agenda">["data"];
+  period: Period;
+  category: TermLink;
+  tags: TermLink[];
+  series: Term | undefined;
+  entry: CollectionEntry<"agenda">;
+}
+
+/** Every event that has a page, soonest first. */
+export const eventsWithPage = perBuild(async (now): Promise<EventItem[]> => {
+  const [entries, categories, tags] = await Promise.all([
+    getCollection("agenda"),
+    terms("agendaCategories"),
+    terms("tags"),
+  ]);
+  const items = withPage(entries, now).map(
+    async ({ visibility, ...entry }): Promise<EventItem> => ({
+      collection: "agenda",
+      id: entry.id,
+      href: eventAddress(entry.id),
+      visibility,
+      data: entry.data,
+      period: periodOf(entry.data),
+      category: categories.find(({ id }) => id === entry.data.category) as TermLink,
+      tags: tags.filter(({ id }) => entry.data.tags.includes(id)),
+      series: await seriesOf(entry.data.series),
+      entry: entry as CollectionEntry<"agenda">,
+    }),
+  );
+  return (await Promise.all(items)).sort(soonestFirst);
+});
+
+/** The events that lists show, soonest first. */
+export const listedEvents = perBuild(async (now): Promise<EventItem[]> => {
+  return (await eventsWithPage(now)).filter(isListed);
+});
+
+/** The events that are not over, soonest first: an event of today is here until it ends. */
+export const comingEvents = perBuild(async (now): Promise<EventItem[]> => {
+  return (await listedEvents(now)).filter(({ period }) => !isOver(period, now));
+});
+
+/** The events that are over, latest first. */
+export const pastEvents = perBuild(async (now): Promise<EventItem[]> => {
+  return (await listedEvents(now)).filter(({ period }) => isOver(period, now)).sort(latestFirst);
+});
+
+/** The other listed events of the series of an event, soonest first. */
+export async function otherEditions(item: EventItem, now: Temporal.Instant): Promise<EventItem[]> {
+  if (!item.series) return [];
+  return (await listedEvents(now)).filter(
+    ({ id, series }) => series?.id === item.series?.id && id !== item.id,
+  );
+}
+
+/** What was published about an event: its press release and its report, when they have a page. */
+export async function eventPapers(
+  { data }: EventItem,
+  now: Temporal.Instant,
+): Promise<{ pressRelease: NewsItem | undefined; recap: NewsItem | undefined }> {
+  const news = (await newsWithPage(now)).filter(isListed);
+  const find = (reference: { id: string } | undefined) => news.find(({ id }) => id === reference?.id);
+  return { pressRelease: find(data.pressRelease), recap: find(data.recap) };
+}
+
+/** The page of a month. */
+export interface MonthPage {
+  grid: MonthGrid<EventItem>;
+  /** Number of events that touch the month. */
+  count: number;
+  hasPrevious: boolean;
+  hasNext: boolean;
+}
+
+/** The months that have a page, in order: from the first event to the last, without a gap. */
+export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
+  const events = await listedEvents(now);
+  const months = monthsOf(events, dayAt(now));
+  return months.map((month, index) => {
+    const grid = monthGrid(month, events);
+    const ids = grid.weeks
+      .flat()
+      .flatMap((day) => (day.inMonth ? day.events.map(({ event }) => event.id) : []));
+    return { grid, count: new Set(ids).size, hasPrevious: index > 0, hasNext: index < months.length - 1 };
+  });
+});
+
+/** A session of a programme whose hour is known, with its key. */
+export interface SessionItem {
+  item: EventItem;
+  key: string;
+}
+
+/** Every session that has a calendar file of its own. */
+export const sessionsWithCalendar = perBuild(
+  async (now): Promise<SessionItem[]> =>
+    (await eventsWithPage(now)).flatMap((item) => {
+      const { programme } = item.data;
+      return sessionKeys(programme)
+        .filter((_, index) => sessionPeriod(programme[index] ?? {}, item.data) !== undefined)
+        .map((key) => ({ item, key }));
+    }),
+);

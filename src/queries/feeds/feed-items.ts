@@ -1,0 +1,83 @@
+import {
+  authorPart,
+  changesPart,
+  contactsPart,
+  figure,
+  filesPart,
+  galleryPart,
+} from "../../domain/feeds/entry-parts.ts";
+import { eventFacts } from "../../domain/feeds/event-facts.ts";
+import { eventProgramme } from "../../domain/feeds/event-programme.ts";
+import type { FeedImage, FeedItem } from "../../domain/feeds/feed.ts";
+import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
+import { contentTypeFor } from "../../domain/http/content-types.ts";
+import { formatPeriod } from "../../domain/text/format-date.ts";
+import { inlineHtml, plainText } from "../../domain/text/inline-markdown.ts";
+import { instantOf } from "../../domain/time/zone.ts";
+import type { EventItem } from "../agenda/agenda.ts";
+import { bodyHtml } from "../body-html.ts";
+import type { NewsItem } from "../news/news.ts";
+import { feedImage } from "./feed-images.ts";
+
+/** What a feed may hold. */
+export type FeedEntry = NewsItem | EventItem;
+
+const rendered = new WeakMap<FeedEntry, Promise<FeedItem>>();
+
+/** An entry with its full content: rendered once, however many feeds hold it. */
+export function feedItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
+  const item = rendered.get(entry) ?? renderItem(entry, origin);
+  rendered.set(entry, item);
+  return item;
+}
+
+async function renderItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
+  const { data, href, category, tags } = entry;
+  const page = new URL(href, origin);
+  const event = entry.collection === "agenda" ? entry.data : undefined;
+  const image = data.image && (await feedImage(data.image, origin));
+  return {
+    title: [data.title, event && formatPeriod(event.start, event.end)].filter(Boolean).join(" - "),
+    url: page.href,
+    published: instantOf(data.publishedAt),
+    modified: data.updatedAt && instantOf(data.updatedAt),
+    description: plainText(data.summary),
+    categories: [category.label, ...tags.map(({ label }) => label)],
+    author: entry.collection === "news" ? entry.data.author?.name : undefined,
+    html: await feedHtml(await wholeContent(entry, image, origin), page),
+    lang: data.lang,
+    image,
+    files: data.files.map(({ file, title }) => ({
+      url: new URL(file.path, origin).href,
+      type: contentTypeFor(file.path).replace(/;.*/, ""),
+      title: title,
+      bytes: file.bytes,
+    })),
+  };
+}
+
+/** All that the page of an entry says, in its order; the words of the entry in their own language. */
+async function wholeContent(entry: FeedEntry, image: FeedImage | undefined, origin: URL): Promise<string> {
+  const { data } = entry;
+  const own =
+    data.lang === "fr" ? (html: string) => html : (html: string) => html && inLanguage(html, data.lang);
+  const lead = inlineHtml(data.summary);
+  const gallery = data.gallery.map(async (one) => ({ ...one, ...(await feedImage(one, origin)) }));
+  return [
+    own(lead.startsWith("<p>") ? lead : `<p>${lead}</p>`),
+    image && own(figure({ ...data.image, ...image })),
+    entry.collection === "agenda" && eventFacts(entry.data),
+    own(await bodyHtml(entry)),
+    entry.collection === "agenda" ? eventProgramme(entry.data) : authorPart(entry.data),
+    galleryPart(await Promise.all(gallery)),
+    filesPart(data.files),
+    changesPart(data.changes),
+    entry.collection === "news" && contactsPart(entry.data.pressContacts),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function inLanguage(html: string, lang: string): string {
+  return `<div lang="${lang}">${html}</div>`;
+}

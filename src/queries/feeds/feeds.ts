@@ -1,0 +1,91 @@
+import { ADDRESSES } from "../../domain/addresses.ts";
+import { instantOf } from "../../domain/time/zone.ts";
+import { fr } from "../../strings/fr.ts";
+import { listedEvents } from "../agenda/agenda.ts";
+import { agendaCategories, newsCategories, newsKinds, topics } from "../browse.ts";
+import { listedNews, listedPress } from "../news/news.ts";
+import { perBuild } from "../per-build.ts";
+import type { FeedEntry } from "./feed-items.ts";
+
+/** A feed before it has a format. */
+export interface FeedSource {
+  /** What it holds. */
+  label: string;
+  /** Address of the page that shows the same entries, under which the feeds are: `/agenda/` for `/agenda/rss.xml`. */
+  list: string;
+  /** Its newest entries, newest first. */
+  entries: FeedEntry[];
+}
+
+/** Entries in a feed: readers keep what they have seen. */
+const LENGTH = 20;
+
+/** The feeds of the site and of its parts, which are there even when they are empty. */
+const partFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  const [news, press, events] = [await listedNews(now), await listedPress(now), await listedEvents(now)];
+  return [
+    source(fr.feeds.all, ADDRESSES.home, [...news, ...events]),
+    source(fr.feeds.news, ADDRESSES.news, news),
+    source(fr.feeds.press, ADDRESSES.pressRoom, press),
+    source(fr.feeds.agenda, ADDRESSES.agenda, events),
+  ];
+});
+
+/** The feeds of each kind of news that has entries. */
+const kindFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  return (await newsKinds(now)).map(({ label, href, items }) => source(label, href, items));
+});
+
+/** The feeds of each category that has entries: of news, then of events. */
+const categoryFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  const [news, events] = [await listedNews(now), await listedEvents(now)];
+  const of = (id: string, entries: readonly FeedEntry[]) =>
+    entries.filter(({ category }) => category.id === id);
+  return [
+    ...(await newsCategories(now)).map(({ id, label, href }) =>
+      source(fr.feeds.newsCategory(label), href, of(id, news)),
+    ),
+    ...(await agendaCategories(now)).map(({ id, label, href }) =>
+      source(fr.feeds.agendaCategory(label), href, of(id, events)),
+    ),
+  ];
+});
+
+/** The feeds of each theme that has entries. */
+const topicFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  return (await topics(now)).map(({ label, href, news, events }) =>
+    source(fr.feeds.topic(label), href, [...news, ...events]),
+  );
+});
+
+/** Every feed of the site, by what it is about. */
+export async function feedGroups(now: Temporal.Instant): Promise<{ title: string; feeds: FeedSource[] }[]> {
+  const { parts, kinds, categories, topics: themes } = fr.feeds.groups;
+  return [
+    { title: parts, feeds: await partFeeds(now) },
+    { title: kinds, feeds: await kindFeeds(now) },
+    { title: categories, feeds: await categoryFeeds(now) },
+    { title: themes, feeds: await topicFeeds(now) },
+  ];
+}
+
+function source(label: string, list: string, entries: readonly FeedEntry[]): FeedSource {
+  const newest = entries.toSorted(
+    (a, b) => Temporal.Instant.compare(publishedAt(b), publishedAt(a)) || (a.href < b.href ? -1 : 1),
+  );
+  return { label, list, entries: newest.slice(0, LENGTH) };
+}
+
+function publishedAt({ data }: FeedEntry): Temporal.Instant {
+  return instantOf(data.publishedAt);
+}
+
+/** The routes of the feeds: each under the address of its list. */
+export async function feedPaths(now: Temporal.Instant) {
+  return (await feedGroups(now))
+    .flatMap(({ feeds }) => feeds)
+    .map((feed) => ({
+      params: { list: feed.list.slice(1, -1) || undefined },
+      props: { feed },
+    }));
+}

@@ -1,0 +1,37 @@
+import { z } from "astro/zod";
+import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../../domain/time/calendar-date.ts";
+import { dateOrDateTime } from "../dates.ts";
+import { field } from "../field.ts";
+import { link, text } from "../text.ts";
+
+/** How to register: a link, its dates and what limits it. */
+export const registrationSchema = z
+  .strictObject({
+    url: field(
+      link,
+      "Adresse du formulaire d’inscription.",
+      "https://exemple.gouv.fr/inscription",
+    ).optional(),
+    required: field(z.boolean().default(false), "true si l’inscription est obligatoire.", "true"),
+    opensAt: field(dateOrDateTime, "Ouverture des inscriptions.", "2024-05-28").optional(),
+    closesAt: field(
+      dateOrDateTime,
+      "Clôture des inscriptions ; un jour seul est compris en entier.",
+      "2024-06-17",
+    ).optional(),
+    capacityNote: field(
+      text,
+      "Ce qui limite les places.",
+      "Le nombre de places sur site est limité.",
+    ).optional(),
+    full: field(z.boolean().default(false), "true quand il n’y a plus de place.", "true"),
+  })
+  .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || isInOrder(opensAt, closesAt), {
+    path: ["closesAt"],
+    error: "les inscriptions ferment avant d’ouvrir. Corrigez « opensAt » ou « closesAt ».",
+  });
+
+/** A closing day is counted whole: registration can open on that day, at any hour. */
+function isInOrder(opensAt: CalendarDate | LocalDateTime, closesAt: CalendarDate | LocalDateTime): boolean {
+  return (hasTime(closesAt) ? opensAt : dayOf(opensAt)) <= closesAt;
+}

@@ -1,0 +1,90 @@
+import { inject } from "vitest";
+import { site } from "../../../src/site.config.ts";
+import { type BuiltPage, filesOf, isRedirect, pagesOf } from "./pages.ts";
+
+/** The two built sites. */
+export const SITES = ["site", "demo"] as const;
+export type SiteName = (typeof SITES)[number];
+
+/** The origin that both sites were built for. */
+export const ORIGIN = site.url;
+
+const pages = new Map<SiteName, BuiltPage[]>();
+const files = new Map<SiteName, Set<string>>();
+
+/** Every page of a built site, redirects included; read once. */
+export function allPages(name: SiteName): BuiltPage[] {
+  return remember(pages, name, () => pagesOf(inject(name).dir));
+}
+
+/** Every page that a reader stays on. */
+export function fullPages(name: SiteName): BuiltPage[] {
+  return allPages(name).filter((page) => !isRedirect(page));
+}
+
+/** The page at an address. */
+export function pageAt(name: SiteName, path: string): BuiltPage {
+  const found = allPages(name).find((page) => page.path === path);
+  if (!found) throw new Error(`${name} has no page at ${path}`);
+  return found;
+}
+
+/** The files of a built site, as addresses. */
+export function siteFiles(name: SiteName): ReadonlySet<string> {
+  return remember(files, name, () => new Set(filesOf(inject(name).dir)));
+}
+
+/** Path of a URL of our own origin, decoded; nothing for the others. */
+export function ownPath(address: string, base = `${ORIGIN}/`): string | undefined {
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return url.origin === ORIGIN ? decodeURI(url.pathname) : undefined;
+}
+
+/** One page of each layout and kind of content, of both sites. */
+export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
+  ...[
+    "/",
+    "/404.html",
+    "/agenda/",
+    "/agenda/journee-numerique-et-territoires/",
+    "/actualites/retour-sur-la-journee-numerique-et-territoires-les-projets-a-lhonneur/",
+    "/accessibilite/",
+    "/recherche/",
+    "/services/tnt/",
+  ].map((path) => ({ name: "site" as const, path })),
+  ...[
+    "/",
+    "/actualites/",
+    "/actualites/page/2/",
+    "/actualites/archives/",
+    "/actualites/guide-complet-ouvrir-un-service-en-ligne/",
+    "/actualites/le-programme-commence/",
+    "/actualites/retour-d-experience-tous-les-composants/",
+    "/actualites/retour-sur-la-journee-2029/",
+    "/actualites/day-2030-programme-is-online/",
+    "/actualites/titre-tres-long-convention/",
+    "/actualites/video-un-guichet-une-journee/",
+    "/agenda/",
+    "/agenda/archives/2029/",
+    "/agenda/calendrier/2030-05/",
+    "/agenda/assises-de-l-accueil-2030/",
+    "/agenda/journee-exemple-2030/",
+    "/agenda/titre-tres-long-seminaire/",
+    "/espace-presse/",
+    "/espace-presse/communique-journee-2029/",
+    "/flux/",
+    "/plan-du-site/",
+    "/services/guide/",
+    "/themes/",
+    "/themes/donnees-ouvertes/",
+  ].map((path) => ({ name: "demo" as const, path })),
+];
+
+function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { groupByMonth } from "../../../../../src/domain/agenda/months/group-by-month.ts";
+import {
+  firstDayOf,
+  nextMonth,
+  previousMonth,
+  type YearMonth,
+} from "../../../../../src/domain/agenda/months/month.ts";
+import { monthGrid } from "../../../../../src/domain/agenda/months/month-grid.ts";
+import { monthsOf } from "../../../../../src/domain/agenda/months/months-of.ts";
+import { periodOf } from "../../../../../src/domain/agenda/period.ts";
+import { addDays, dayOfWeek } from "../../../../../src/domain/time/add-days.ts";
+import type { CalendarDate } from "../../../../../src/domain/time/calendar-date.ts";
+import { inProcessZone, PROCESS_ZONES } from "../../../../helpers/time-zones.ts";
+import { written } from "../arbitraries.ts";
+import { at, eventOf, eventsOf } from "../events.ts";
+
+const month = (text: string) => text as YearMonth;
+const day = (text: string) => text as CalendarDate;
+const daysOf = (grid: ReturnType<typeof monthGrid>) => grid.weeks.flat();
+const event = (start: string, end?: string, more = {}) => eventOf({ start, end, ...more }, `${start}/${end}`);
+
+const months = fc
+  .tuple(fc.integer({ min: 1970, max: 2200 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => month(`${year}-${String(number).padStart(2, "0")}`));
+
+test("June 2024 goes from Monday 27 May to Sunday 30 June, between May and July", () => {
+  const grid = monthGrid(month("2024-06"), []);
+  expect(grid.weeks.map((week) => week[0]?.date)).toEqual([
+    "2024-05-27",
+    "2024-06-03",
+    "2024-06-10",
+    "2024-06-17",
+    "2024-06-24",
+  ]);
+  expect(daysOf(grid).at(-1)?.date).toBe("2024-06-30");
+  expect([grid.previous, grid.next]).toEqual(["2024-05", "2024-07"]);
+});
+
+test("any month has whole weeks from Monday to Sunday, each of its days once, and no week too many", () => {
+  fc.assert(
+    fc.property(months, fc.constantFrom(...PROCESS_ZONES), (name, zone) => {
+      const grid = inProcessZone(zone, () => monthGrid(name, []));
+      const count = Temporal.PlainYearMonth.from(name).daysInMonth;
+      const days = daysOf(grid);
+      expect(days.filter(({ inMonth }) => inMonth).map(({ date }) => date)).toEqual(
+        Array.from({ length: count }, (_, index) => addDays(firstDayOf(name), index)),
+      );
+      for (const week of grid.weeks) {
+        expect(week.map(({ date }) => dayOfWeek(date))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+        expect(week.some(({ inMonth }) => inMonth)).toBe(true);
+      }
+      expect([nextMonth(grid.previous), previousMonth(grid.next)]).toEqual([name, name]);
+    }),
+  );
+});
+
+test("days are counted as Temporal counts them", () => {
+  const dates = fc
+    .date({ min: new Date("1970-01-01"), max: new Date("2200-01-01"), noInvalidDate: true })
+    .map((date) => day(date.toISOString().slice(0, 10)));
+  fc.assert(
+    fc.property(dates, fc.integer({ min: -5000, max: 5000 }), (date, count) => {
+      const plain = Temporal.PlainDate.from(date);
+      expect(addDays(date, count)).toBe(plain.add({ days: count }).toString());
+      expect(dayOfWeek(date)).toBe(plain.dayOfWeek);
+    }),
+  );
+});
+
+test("an event of several days is on each of them, and says which is the first and the last", () => {
+  const grid = monthGrid(month("2024-06"), [event("2024-06-29", "2024-07-02"), event("2024-06-30 09:00")]);
+  const shown = daysOf(grid)
+    .filter(({ events }) => events.length > 0)
+    .map(({ date, events }) => [date, ...events.map(({ starts, ends }) => [starts, ends])]);
+  expect(shown).toEqual([
+    ["2024-06-29", [true, false]],
+    ["2024-06-30", [false, false], [true, true]],
+  ]);
+});
+
+test("the days around the month, in its first and last week, have their events too", () => {
+  const grid = monthGrid(month("2024-05"), [event("2024-04-29"), event("2024-06-02")]);
+  const shown = daysOf(grid).filter(({ events }) => events.length > 0);
+  expect(shown.map(({ date, inMonth }) => [date, inMonth])).toEqual([
+    ["2024-04-29", false],
+    ["2024-06-02", false],
+  ]);
+});
+
+test("an event is on the days of its own zone, as its page says", () => {
+  const [auckland, cayenne] = [
+    event("2024-06-20 08:00", "2024-06-20 09:00", { timeZone: "Pacific/Auckland" }),
+    event("2024-06-20 22:00", "2024-06-20 23:00", { timeZone: "America/Cayenne" }),
+  ];
+  for (const one of [auckland, cayenne]) {
+    const days = daysOf(monthGrid(month("2024-06"), [one])).filter(({ events }) => events.length > 0);
+    expect(days.map(({ date }) => date)).toEqual(["2024-06-20"]);
+  }
+});
+
+test("the first two events of the site are on their days", () => {
+  const events = eventsOf("src/content");
+  const busy = (name: string) =>
+    daysOf(monthGrid(month(name), events))
+      .filter(({ events: list }) => list.length > 0)
+      .map(({ date }) => date);
+  expect([busy("2023-01"), busy("2024-06"), busy("2024-07")]).toEqual([["2023-01-18"], ["2024-06-20"], []]);
+});
+
+test("any event is on as many days of the grids as it has days", () => {
+  fc.assert(
+    fc.property(written, (when) => {
+      const period = periodOf(when);
+      const pages = monthsOf([{ period }], period.firstDay);
+      const dates = pages
+        .flatMap((name) => daysOf(monthGrid(name, [{ period }])))
+        .filter(({ inMonth, events }) => inMonth && events.length > 0)
+        .map(({ date }) => date);
+      const length = Temporal.PlainDate.from(period.firstDay).until(period.lastDay).days + 1;
+      expect([dates.length, dates[0], dates.at(-1)]).toEqual([length, period.firstDay, period.lastDay]);
+    }),
+  );
+});
+
+test("months follow each other from the first event to the last, the present one included", () => {
+  const events = [event("2024-06-29", "2024-07-02"), event("2024-11-05")];
+  const pages = monthsOf(events, day("2025-01-10"));
+  expect(pages).toEqual([
+    "2024-06",
+    "2024-07",
+    "2024-08",
+    "2024-09",
+    "2024-10",
+    "2024-11",
+    "2024-12",
+    "2025-01",
+  ]);
+  expect(monthsOf([], day("2025-01-10"))).toEqual(["2025-01"]);
+});
+
+test("a year written wrong makes ten years of pages, not a thousand", () => {
+  const pages = monthsOf([event("2924-06-20"), event("1024-06-20")], day("2025-01-10"));
+  expect([pages[0], pages.at(-1), pages.length]).toEqual(["2015-01", "2035-01", 241]);
+});
+
+test("coming events are in the month they begin in, those that are on in the present one", () => {
+  const events = [
+    event("2024-05-30", "2024-06-25"),
+    event("2024-06-20 09:00", "2024-06-20 18:00"),
+    event("2024-09-05"),
+    event("2025-06-05"),
+  ];
+  const groups = groupByMonth(events, at("2024-06-10T08:00:00Z"));
+  expect(groups.map(({ month: name, events: list }) => [name, list.length])).toEqual([
+    ["2024-06", 2],
+    ["2024-09", 1],
+    ["2025-06", 1],
+  ]);
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { agendaSchema } from "../../../../src/schemas/event/agenda.ts";
+import { faultsOf, TOOLS } from "../../../helpers/content/schemas.ts";
+import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
+
+const schema = agendaSchema(TOOLS);
+const location = { name: "Salle Exemple", city: "Paris" };
+const event = {
+  title: "Journée d’échanges",
+  summary: "Une journée pour se rencontrer.",
+  category: "Conférence",
+  publishedAt: "2024-05-28",
+  start: "2024-06-20 09:00",
+  attendance: "onsite",
+  location,
+};
+const read = (more: object) => schema.parse({ ...event, ...more });
+const faults = (more: object) => faultsOf(schema, { ...event, ...more });
+
+test("an event has the defaults of its keys", () => {
+  expect(schema.parse(event)).toMatchObject({
+    category: "conference",
+    start: "2024-06-20T09:00",
+    timeZone: "Europe/Paris",
+    status: "scheduled",
+    audience: [],
+    organizers: [],
+    practicalInfo: [],
+    programme: [],
+  });
+  expect(schema.parse(event)).not.toHaveProperty("end");
+});
+
+test("what is missing is said with an example", () => {
+  expect(faultsOf(schema, {}).slice(-2)).toEqual([
+    "start : champ obligatoire absent. Écrivez par exemple « start: 2024-06-20 09:00 ».",
+    "attendance : champ obligatoire absent. Écrivez par exemple « attendance: hybrid ».",
+  ]);
+});
+
+describe("a period", () => {
+  test.each([
+    ["2024-06-20", undefined],
+    ["2024-06-20", "2024-06-20"],
+    ["2024-06-20", "2024-06-22"],
+    ["2024-06-20 09:00", undefined],
+    ["2024-06-20 09:00", "2024-06-20 09:01"],
+    ["2024-06-20 22:00", "2024-06-21 01:00"],
+  ])("goes from %s to %s", (start, end) => {
+    expect(faults({ start, ...(end && { end }) })).toEqual([]);
+  });
+
+  test.each([
+    ["2024-06-20", "2024-06-19"],
+    ["2024-06-20 09:00", "2024-06-20 09:00"],
+    ["2024-06-20 09:00", "2024-06-20 08:59"],
+  ])("does not go from %s to %s", (start, end) => {
+    expect(faults({ start, end })).toEqual([
+      `end : la fin (${end}) n’est pas après le début (${start}). Corrigez « start » ou « end ».`,
+    ]);
+  });
+
+  test("has an hour at both ends or at none", () => {
+    expect(faults({ start: "2024-06-20 09:00", end: "2024-06-20" })).toEqual([
+      "end : « start » est une date avec heure et « end » non. Écrivez les deux de la même façon.",
+    ]);
+    expect(faults({ start: "2024-06-20", end: "2024-06-20 18:00" })).toEqual([
+      "end : « start » est une date sans heure et « end » non. Écrivez les deux de la même façon.",
+    ]);
+  });
+
+  test("is the one that was written, wherever the computer is", () => {
+    for (const zone of PROCESS_ZONES)
+      inProcessZone(zone, () => {
+        expect(read({ start: "2024-06-20", end: "2024-06-20" })).toMatchObject({
+          start: "2024-06-20",
+          end: "2024-06-20",
+        });
+      });
+  });
+});
+
+describe("an hour", () => {
+  test("that the clocks skip is refused", () => {
+    expect(faults({ start: "2024-03-31 02:30" })).toEqual([
+      "start : l’heure 2024-03-31 02:30 n’existe pas (passage à l’heure d’été). Écrivez une heure plus tard.",
+    ]);
+  });
+
+  test("that the clocks show twice is refused", () => {
+    expect(faults({ start: "2024-10-27 01:00", end: "2024-10-27 02:30" })).toEqual([
+      "end : l’heure 2024-10-27 02:30 existe deux fois (passage à l’heure d’hiver). Choisissez une autre heure.",
+    ]);
+  });
+
+  test("is judged in the zone of the event; a day alone has no such trouble", () => {
+    expect(faults({ start: "2024-03-31 02:30", timeZone: "America/Cayenne" })).toEqual([]);
+    expect(faults({ start: "2024-03-31" })).toEqual([]);
+    expect(faults({ start: "2024-09-29 02:30", timeZone: "Pacific/Auckland" })).toHaveLength(1);
+  });
+
+  test("is in a zone that exists", () => {
+    expect(faults({ timeZone: "Europe/Pari" })).toEqual([
+      "timeZone : fuseau horaire inconnu « Europe/Pari » ; attendu un nom comme « Europe/Paris » ou « America/Cayenne ».",
+    ]);
+  });
+});
+
+describe("a place", () => {
+  const { location: _, ...placeless } = event;
+  const placelessFaults = (more: object) => faultsOf(schema, { ...placeless, ...more });
+  const online = { platform: "Visioconférence" };
+
+  test.each(["onsite", "hybrid"])("is needed by an event that is %s", (attendance) => {
+    expect(placelessFaults({ attendance })).toEqual([
+      "location : événement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
+    ]);
+  });
+
+  test("is not given to an event that is online", () => {
+    expect(placelessFaults({ attendance: "online" })).toEqual([]);
+    expect(placelessFaults({ attendance: "online", online })).toEqual([]);
+    expect(faults({ attendance: "online" })).toEqual([
+      "attendance : événement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
+    ]);
+  });
+
+  test("online makes an event hybrid", () => {
+    expect(faults({ attendance: "hybrid", online })).toEqual([]);
+    expect(faults({ online })).toEqual([
+      "attendance : événement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
+    ]);
+  });
+
+  test("is one of three manners of taking part", () => {
+    expect(faults({ attendance: "on-site" })).toEqual([
+      "attendance : valeur inconnue « on-site ». Vouliez-vous écrire « onsite » ?",
+    ]);
+  });
+});
+
+describe("a status", () => {
+  test.each(["cancelled", "postponed"])("%s needs nothing more", (status) => {
+    expect(faults({ status })).toEqual([]);
+  });
+
+  test("rescheduled goes with the former date", () => {
+    expect(faults({ status: "rescheduled", previousStart: "2024-05-16" })).toEqual([]);
+    expect(faults({ status: "rescheduled" })).toEqual([
+      "previousStart : événement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant.",
+    ]);
+    expect(faults({ previousStart: "2024-05-16" })).toEqual([
+      "previousStart : ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+    ]);
+  });
+
+  test("moved online takes place online", () => {
+    const { location: _, ...placeless } = event;
+    expect(faultsOf(schema, { ...placeless, status: "moved-online", attendance: "online" })).toEqual([]);
+    expect(faults({ status: "moved-online" })).toEqual([
+      "attendance : événement passé en ligne : écrivez « attendance: online ».",
+    ]);
+  });
+
+  test("is one of five", () => {
+    expect(faults({ status: "canceled" })).toEqual([
+      "status : valeur inconnue « canceled ». Vouliez-vous écrire « cancelled » ?",
+    ]);
+    expect(faults({ status: "annulé" })).toEqual([
+      "status : valeur inconnue « annulé ». Valeurs possibles : « scheduled », « cancelled », « postponed », « rescheduled », « moved-online ».",
+    ]);
+  });
+});
+
+test("an event is free or has a price, not both", () => {
+  expect(faults({ price: "20 €" })).toEqual([]);
+  expect(faults({ price: "20 €", free: false })).toEqual([]);
+  expect(faults({ free: true })).toEqual([]);
+  expect(faults({ price: "20 €", free: true })).toEqual([
+    "price : un prix sur un événement gratuit. Retirez « price » ou « free ».",
+  ]);
+});
+
+test("an edition has its series", () => {
+  expect(read({ series: "Journée numérique", edition: 2 })).toMatchObject({
+    series: "journee-numerique",
+    edition: 2,
+  });
+  expect(faults({ edition: 2 })).toEqual([
+    "edition : numéro d’édition sans série. Ajoutez « series: », ou retirez « edition ».",
+  ]);
+  expect(faults({ series: "Journée", edition: 0 })).toEqual([
+    "series : « Journée » n’est pas dans taxonomies/series.yaml. Valeurs possibles : « Journée Numérique ».",
+    "edition : trop petit : au moins 1 attendu. Écrivez par exemple « edition: 2 ».",
+  ]);
+  expect(faults({ series: "Journée numérique", edition: 1.5 })).toEqual([
+    "edition : trouvé « 1.5 » ; attendu un nombre entier. Écrivez par exemple « edition: 2 ».",
+  ]);
+  expect(faults({ series: "Journée numérique", edition: "2e" })).toEqual([
+    "edition : trouvé « 2e » ; attendu un nombre. Écrivez par exemple « edition: 2 ».",
+  ]);
+});
+
+test("a report and a press release are news; a recording is a link", () => {
+  expect(read({ recap: "retour", pressRelease: "communique", replay: "/videos/a/" })).toMatchObject({
+    recap: { collection: "news", id: "retour" },
+    pressRelease: { collection: "news", id: "communique" },
+    replay: "/videos/a/",
+  });
+});
+
+test("faults of several rules are said at once, those of shared keys too", () => {
+  expect(
+    faults({ end: "2024-06-19 09:00", online: {}, previousStart: "2024-05-16", updatedAt: "2024-01-01" }),
+  ).toEqual([
+    "updatedAt : mise à jour le 2024-01-01, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
+    "end : la fin (2024-06-19 09:00) n’est pas après le début (2024-06-20 09:00). Corrigez « start » ou « end ».",
+    "attendance : événement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
+    "previousStart : ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+  ]);
+});
