@@ -1,7 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { describeIn, openContent } from "./src/check/source/source.ts";
+import { describeIn, openContent } from "./src/check/source/content-folder.ts";
 import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { openContent } from "./check/source/source.ts";
+import { openContent } from "./check/source/content-folder.ts";
 import { readEnvironment } from "./environment.ts";
 import { entriesLoader } from "./integrations/content/entries-loader.ts";
 import { agendaSchema } from "./schemas/event/agenda.ts";

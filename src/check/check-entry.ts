@@ -13,11 +13,11 @@ import { type Fault, type Problem, problemOf } from "./problem.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import type { MdxNode } from "./read/mdx/node.ts";
 import { parseBody } from "./read/mdx/parse-body.ts";
-import { proseFaults } from "./rules/components/prose-faults.ts";
+import { proseFaults } from "./rules/components/components.ts";
 import type { Entry } from "./rules/entry/entry.ts";
 import { imagePathFault } from "./rules/entry/image-path.ts";
 import { ENTRY_RULES } from "./rules/entry/table.ts";
-import { type ContentSource, weighFile } from "./source/source.ts";
+import { type ContentSource, weighFile } from "./source/content-folder.ts";
 
 /** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
 export interface CheckedEntry {

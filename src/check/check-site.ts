@@ -1,9 +1,9 @@
 import { site as config } from "../site.config.ts";
 import { byPlace, type Problem, problemOf } from "./problem.ts";
 import { SITE_RULES } from "./rules/site/table.ts";
+import { type ContentSource, taxonomyFiles } from "./source/content-folder.ts";
 import { readEntries } from "./source/read-entries.ts";
 import { siteOf } from "./source/site-of.ts";
-import { type ContentSource, taxonomyFiles } from "./source/source.ts";
 
 /** What a check of a whole content folder found. */
 export interface SiteCheck {

@@ -1,4 +1,4 @@
-import { openContent } from "../check/source/source.ts";
+import { openContent } from "../check/source/content-folder.ts";
 import { missingAnswers, readFlags, UsageError } from "../domain/new/flags.ts";
 import { newHelp } from "../domain/new/help.ts";
 import { readEnvironment } from "../environment.ts";

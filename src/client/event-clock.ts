@@ -1,6 +1,6 @@
 import { readMoments } from "../domain/agenda/state/moment-attributes.ts";
 import { type EventMoments, stateAt } from "../domain/agenda/state/state-at.ts";
-import { answers, tokensOf } from "../domain/agenda/state/tokens.ts";
+import { answers, tokensOf } from "../domain/agenda/state/state-tokens.ts";
 import { everyMinute } from "./clock.ts";
 
 /**

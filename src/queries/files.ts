@@ -1,4 +1,4 @@
-import { locateDownload } from "../check/source/source.ts";
+import { locateDownload } from "../check/source/content-folder.ts";
 import { pdfImageAddress } from "../domain/addresses.ts";
 import { isPressKit } from "../domain/news/press-kit.ts";
 import { readEnvironment } from "../environment.ts";

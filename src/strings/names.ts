@@ -39,8 +39,8 @@ export const EVENT_STATUS_NAMES: Record<EventStatus, string> = {
   "moved-online": "Passé en ligne",
 };
 
-/** Names of the marks of an event: what its badges say. */
-export const EVENT_MARK_NAMES = {
+/** Names of the badges of an event: what its badges say. */
+export const EVENT_BADGE_NAMES = {
   cancelled: "Annulé",
   postponed: "Reporté",
   rescheduled: "Nouvelle date",

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { openContent } from "../../src/check/source/source.ts";
+import { openContent } from "../../src/check/source/content-folder.ts";
 import { staleFrom } from "../../src/domain/news/staleness.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { attribute, elementsOf, textOf } from "../helpers/site/pages.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { anchorsOf, LAYOUT_ANCHORS } from "../../src/check/rules/site/anchors-of.ts";
+import { openContent } from "../../src/check/source/content-folder.ts";
 import { readEntries } from "../../src/check/source/read-entries.ts";
-import { openContent } from "../../src/check/source/source.ts";
 import { entriesOf, FOLDERS } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute } from "../helpers/site/pages.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
 import { type CheckedEntry, checkEntry } from "../check-entry.ts";
-import type { ContentSource } from "./source.ts";
+import type { ContentSource } from "./content-folder.ts";
 
 /** An entry of a content folder, checked. */
 export interface ReadEntry extends CheckedEntry {

@@ -8,8 +8,8 @@ import type { PageData } from "../../schemas/page.ts";
 import { routesOf } from "../rules/site/routes.ts";
 import type { Site, SiteEntry } from "../rules/site/site.ts";
 import { addressesOf, addressOf } from "./address-of.ts";
+import type { ContentSource } from "./content-folder.ts";
 import type { ReadEntry } from "./read-entries.ts";
-import type { ContentSource } from "./source.ts";
 
 /** The site that entries make at an instant, for the rules that look at more than one. */
 export function siteOf(

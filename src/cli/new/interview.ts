@@ -1,4 +1,4 @@
-import type { ContentSource } from "../../check/source/source.ts";
+import type { ContentSource } from "../../check/source/content-folder.ts";
 import type { Answers } from "../../domain/new/answers.ts";
 import { usualCategory } from "../../domain/new/entry-text.ts";
 import { readAnswer, readKind, UsageError } from "../../domain/new/flags.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { globSync } from "tinyglobby";
 import { checkEntry } from "../../check/check-entry.ts";
 import type { Problem } from "../../check/problem.ts";
-import type { ContentSource } from "../../check/source/source.ts";
+import type { ContentSource } from "../../check/source/content-folder.ts";
 import { eventAddress, newsAddress, pageAddress } from "../../domain/addresses.ts";
 import type { Answer, Answers } from "../../domain/new/answers.ts";
 import { entryText } from "../../domain/new/entry-text.ts";

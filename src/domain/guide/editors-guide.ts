@@ -1,4 +1,4 @@
-import { type ProseSurroundings, proseFaults } from "../../check/rules/components/prose-faults.ts";
+import { type ProseSurroundings, proseFaults } from "../../check/rules/components/components.ts";
 import { DESCRIBED } from "../../schemas/described.ts";
 import type { ProseComponent } from "../../schemas/prose/component.ts";
 import { PROSE } from "../../schemas/prose/components.ts";

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { checkSite } from "../../check/check-site.ts";
 import { isError, problemLine } from "../../check/problem.ts";
-import type { ContentSource } from "../../check/source/source.ts";
+import type { ContentSource } from "../../check/source/content-folder.ts";
 import type { Environment } from "../../environment.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { globSync } from "tinyglobby";
 import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
-import type { ContentSource } from "../../check/source/source.ts";
+import type { ContentSource } from "../../check/source/content-folder.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { addressOf } from "../../check/source/address-of.ts";
+import type { ContentSource } from "../../check/source/content-folder.ts";
 import { type ReadEntry, readEntries } from "../../check/source/read-entries.ts";
-import type { ContentSource } from "../../check/source/source.ts";
 import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { Environment } from "../../environment.ts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";

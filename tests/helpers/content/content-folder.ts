@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
-import { type ContentSource, openContent } from "../../../src/check/source/source.ts";
+import { type ContentSource, openContent } from "../../../src/check/source/content-folder.ts";
 
 const TAXONOMIES = {
   "taxonomies/news-categories.yaml": "- id: article\n  label: Article\n",

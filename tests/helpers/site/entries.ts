@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { inject } from "vitest";
 import { checkEntry } from "../../../src/check/check-entry.ts";
-import { openContent } from "../../../src/check/source/source.ts";
+import { openContent } from "../../../src/check/source/content-folder.ts";
 import { eventAddress, newsAddress, pageAddress } from "../../../src/domain/addresses.ts";
 import { type Visibility, visibilityAt } from "../../../src/domain/entry/visibility.ts";
 import type { AgendaData } from "../../../src/schemas/event/agenda.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { checkSite } from "../../../src/check/check-site.ts";
 import { problemLine } from "../../../src/check/problem.ts";
 import { LAYOUT_ANCHORS } from "../../../src/check/rules/site/anchors-of.ts";
-import { openContent } from "../../../src/check/source/source.ts";
+import { openContent } from "../../../src/check/source/content-folder.ts";
 import { contentWith, eventFile, newsFile } from "../../helpers/content/content-folder.ts";
 
 const NOW = Temporal.Instant.from("2030-05-15T08:00:00Z");

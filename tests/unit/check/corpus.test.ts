@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkEntry } from "../../../src/check/check-entry.ts";
 import { readFrontMatter } from "../../../src/check/read/front-matter.ts";
-import { openContent } from "../../../src/check/source/source.ts";
+import { openContent } from "../../../src/check/source/content-folder.ts";
 import { COLLECTIONS } from "../../../src/schemas/reference.ts";
 
 /** Entries of the former site, which are not in the project: a folder beside it that not everyone has. */

@@ -3,7 +3,7 @@ import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 import { checkSite } from "../../../src/check/check-site.ts";
 import type { Problem } from "../../../src/check/problem.ts";
-import { openContent } from "../../../src/check/source/source.ts";
+import { openContent } from "../../../src/check/source/content-folder.ts";
 
 const FOLDER = "tests/fixtures/mistakes";
 const NOW = Temporal.Instant.from("2030-05-15T08:00:00Z");

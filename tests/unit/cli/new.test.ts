@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkSite } from "../../../src/check/check-site.ts";
-import { openContent } from "../../../src/check/source/source.ts";
+import { openContent } from "../../../src/check/source/content-folder.ts";
 import { contentFolder } from "../../helpers/content/content-folder.ts";
 
 function run(dir: string, ...argv: string[]) {

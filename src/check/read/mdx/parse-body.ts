@@ -1,7 +1,7 @@
 import { mdxToMdast } from "satteri";
 import type { Fault } from "../../problem.ts";
 import type { MdxNode } from "./node.ts";
-import { type Wound, woundAt } from "./wound.ts";
+import { type Wound, woundAt } from "./syntax-error.ts";
 
 /** A body as a tree, with what the parser could not read. */
 export interface ParsedBody {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { checkEntry } from "../../../../src/check/check-entry.ts";
-import { type ContentSource, openContent } from "../../../../src/check/source/source.ts";
+import { type ContentSource, openContent } from "../../../../src/check/source/content-folder.ts";
 import { eventAddress } from "../../../../src/domain/addresses.ts";
 import type { AgendaEvent, AgendaSite } from "../../../../src/domain/agenda/event.ts";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";

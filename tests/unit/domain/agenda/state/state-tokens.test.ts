@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { answers, tokensOf } from "../../../../../src/domain/agenda/state/tokens.ts";
+import { answers, tokensOf } from "../../../../../src/domain/agenda/state/state-tokens.ts";
 
 test("a state is said in words: its phase, its registration and its marks", () => {
   expect(tokensOf({ phase: "today", status: "scheduled", registration: "closing-soon" })).toEqual([
     "phase-today",
     "registration-closing-soon",
-    "mark-today",
-    "mark-closing-soon",
+    "badge-today",
+    "badge-closing-soon",
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkSite } from "../../../../src/check/check-site.ts";
 import { type Problem, problemLine } from "../../../../src/check/problem.ts";
-import { openContent, taxonomyFiles } from "../../../../src/check/source/source.ts";
+import { openContent, taxonomyFiles } from "../../../../src/check/source/content-folder.ts";
 import { inventory } from "../../../../src/integrations/content/inventory.ts";
 import { contentFolder, contentWith, eventFile, newsFile } from "../../../helpers/content/content-folder.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proseFaults } from "../../../../../src/check/rules/components/prose-faults.ts";
+import { proseFaults } from "../../../../../src/check/rules/components/components.ts";
 import { PROSE } from "../../../../../src/schemas/prose/components.ts";
 
 const surroundings = {

@@ -1,5 +1,5 @@
 import type { ProseComponent } from "../../../schemas/prose/component.ts";
-import { type MdxNode, wordsOf } from "../../read/mdx/mdx-tree.ts";
+import { type MdxNode, wordsOf } from "../../read/mdx/attributes.ts";
 
 /** What is wrong between the tags of a component, in French; nothing when all is well. */
 export function slotFault(

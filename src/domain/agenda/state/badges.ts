@@ -2,7 +2,7 @@ import type { EventStatus } from "../../../schemas/event/agenda.ts";
 import type { EventState } from "./state-at.ts";
 
 /** What a badge says of an event. */
-export type Mark =
+export type EventBadge =
   | Exclude<EventStatus, "scheduled">
   | "today"
   | "in-progress"
@@ -10,8 +10,8 @@ export type Mark =
   | "full"
   | "closing-soon";
 
-/** Every mark, the most important first. */
-export const MARKS: readonly Mark[] = [
+/** Every badge, the most important first. */
+export const EVENT_BADGES: readonly EventBadge[] = [
   "cancelled",
   "postponed",
   "rescheduled",
@@ -24,17 +24,17 @@ export const MARKS: readonly Mark[] = [
 ];
 
 /**
- * The marks of an event, the most important first. An event that does not take place has no other mark; one
+ * The badges of an event, the most important first. An event that does not take place has no other badge; one
  * that is over is only past: what became of it before helps nobody any more.
  *
- * @example marksOf({ phase: "today", status: "moved-online", registration: "full" })
+ * @example badgesOf({ phase: "today", status: "moved-online", registration: "full" })
  * // => ["moved-online", "today", "full"]
  */
-export function marksOf({ phase, status, registration }: EventState): Mark[] {
+export function badgesOf({ phase, status, registration }: EventState): EventBadge[] {
   if (status === "cancelled" || status === "postponed") return [status];
   if (phase === "past") return ["past"];
-  const marks: Mark[] = status === "scheduled" ? [] : [status];
-  if (phase !== "upcoming") marks.push(phase);
-  if (registration === "full" || registration === "closing-soon") marks.push(registration);
-  return marks;
+  const badges: EventBadge[] = status === "scheduled" ? [] : [status];
+  if (phase !== "upcoming") badges.push(phase);
+  if (registration === "full" || registration === "closing-soon") badges.push(registration);
+  return badges;
 }

@@ -2,11 +2,11 @@ import { choices } from "../../../schemas/french-errors.ts";
 import { PROSE } from "../../../schemas/prose/components.ts";
 import { VIDEO_PLATFORMS, videoAt } from "../../../schemas/prose/video-platforms.ts";
 import type { Place } from "../../read/front-matter.ts";
-import { attributePlace, attributesOf, type MdxNode } from "../../read/mdx/mdx-tree.ts";
+import { attributePlace, attributesOf, type MdxNode } from "../../read/mdx/attributes.ts";
 import { hasCode } from "../../read/mdx/node.ts";
 import { parseBody } from "../../read/mdx/parse-body.ts";
-import { propFaults } from "./prose-props.ts";
-import { slotFault } from "./prose-slots.ts";
+import { propFaults } from "./attributes.ts";
+import { slotFault } from "./content.ts";
 
 /** What the components of a body rely on, outside of it. */
 export interface ProseSurroundings {
