@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { transform, type Url } from "lightningcss";
+import { type FontFaceProperty, transform, type Url } from "lightningcss";
 
 /** A sheet as it will be served, and the files it now refers to. */
 export interface RewrittenSheet {
@@ -46,11 +46,27 @@ function fileOf(dataUri: string): { name: string; content: Uint8Array } | undefi
   return { name: `data.${hashOf(content)}.${extension}`, content };
 }
 
+/** Faces that pages preload: regular and bold, upright. */
+const PRELOADED_WEIGHTS = [400, 700];
+
+/** Whether a face comes in time for a first view; another would leave its words in the fallback, beside the rest. */
+function isPreloaded(properties: readonly FontFaceProperty[]): boolean {
+  return properties.every((property) => {
+    if (property.type === "font-style") return property.value.type === "normal";
+    if (property.type !== "font-weight") return true;
+    const [weight] = property.value;
+    if (weight.type !== "absolute") return false;
+    const { value } = weight;
+    return value.type !== "weight" || PRELOADED_WEIGHTS.includes(value.value);
+  });
+}
+
 /**
  * Makes a sheet fit for a policy without `data:` and as small as it can be: `data:` images become files beside
- * it, `.woff` sources go where the same font has `.woff2`, the rest is minified. A font that comes late waits for
- * the next page rather than move the text one reads (`font-display: optional`; pages preload it). A `data:` of a
- * kind we do not know stays as it is. Media queries, layers and fallbacks keep their meaning.
+ * it, `.woff` sources go where the same font has `.woff2`, the rest is minified. Of the faces of a font only those
+ * that pages preload stay: the nearest one stands for the others (500 is shown as 400, italic is slanted). A font
+ * that comes late waits for the next page rather than move the text one reads (`font-display: optional`). A
+ * `data:` of a kind we do not know stays as it is. Media queries, layers and fallbacks keep their meaning.
  *
  * @throws SyntaxError if the sheet is not CSS, URIError if a `data:` is badly encoded
  */
@@ -70,6 +86,7 @@ export function rewriteSheet(css: string): RewrittenSheet {
       },
       Rule: {
         "font-face"(rule) {
+          if (!isPreloaded(rule.value.properties)) return [];
           for (const property of rule.value.properties) {
             if (property.type === "custom" && property.value.name === "font-display")
               property.value.value = [{ type: "token", value: { type: "ident", value: "optional" } }];

@@ -8,7 +8,10 @@ import { purgeFolder } from "../../../src/integrations/purge-css.ts";
 const SVG = "data:image/svg+xml;charset=utf8,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 const FONT =
   "@font-face{font-family:Marianne;src:url(/_astro/M.1.woff2) format('woff2'),url(/_astro/M.2.woff) format('woff');font-display:swap}";
-const SHEET = `@layer dsfr,site;@layer dsfr{${FONT}
+const OTHER_FACES =
+  "@font-face{font-family:Marianne;font-weight:500;src:url(/_astro/M.5.woff2) format('woff2')}" +
+  "@font-face{font-family:Marianne;font-style:italic;font-weight:400;src:url(/_astro/M.6.woff2) format('woff2')}";
+const SHEET = `@layer dsfr,site;@layer dsfr{${FONT}${OTHER_FACES}
 :root{--used:red;--base:blue;--derived:var(--base);--lost:1px}body{font-family:Marianne;color:var(--used)}
 .fr-card{background:url("${SVG}")}.fr-card:not(.fr-card--x){margin:0}.fr-card--lost{background:url(/_astro/lost.3.svg)}
 .fr-collapse--expanded{display:block}.in-template{top:0}.by-script{left:0}.card{right:0}
@@ -39,6 +42,8 @@ const WHOLE = {
   "_astro/part.5.js": "0",
   "_astro/M.1.woff2": "woff2",
   "_astro/M.2.woff": "woff",
+  "_astro/M.5.woff2": "woff2",
+  "_astro/M.6.woff2": "woff2",
   "_astro/lost.3.svg": "<svg/>",
   "_astro/photo d’été.6.jpg": "jpg",
 };
@@ -92,6 +97,14 @@ describe("the purged sheet", () => {
     expect(sheet()).not.toContain("font-display:swap");
   });
 
+  test("has the faces that pages preload, and no other: a face asked for late would leave words in the fallback", async () => {
+    await site(WHOLE);
+    await purgeFolder(dir);
+    expect(sheet().match(/@font-face/g)).toHaveLength(1);
+    expect(sheet()).toContain("M.1.woff2");
+    expect(assets()).not.toContain("M.5.woff2");
+  });
+
   test("has no data address and no .woff left; the image is a file beside it", async () => {
     await site(WHOLE);
     const report = await purgeFolder(dir);
@@ -121,7 +134,13 @@ describe("the folder after a purge", () => {
     const lost = Object.keys(WHOLE).filter(
       (name) => name.startsWith("_astro/") && !assets().includes(name.slice(7)),
     );
-    expect(lost.sort()).toEqual(["_astro/M.2.woff", "_astro/lost.3.svg", "_astro/site.OLD.css"]);
+    expect(lost.sort()).toEqual([
+      "_astro/M.2.woff",
+      "_astro/M.5.woff2",
+      "_astro/M.6.woff2",
+      "_astro/lost.3.svg",
+      "_astro/site.OLD.css",
+    ]);
   });
 
   test("has every sheet outside the asset folder untouched", async () => {
