@@ -31,7 +31,9 @@ export function headersFile(rules: readonly HeaderRule[] = HEADER_RULES): string
   const all: HeaderRule[] = [...rules, ...types];
   const blocks = all.map((rule, index) => {
     const detached = replacedBy(rule, all.slice(0, index)).map((name) => `  ! ${name}`);
-    const given = Object.entries(rule.headers).map(([name, value]) => `  ${name}: ${value}`);
+    const given = Object.entries(rule.headers).flatMap(([name, value]) =>
+      value ? [`  ${name}: ${value}`] : [],
+    );
     return [rule.pattern, ...detached, ...given].join("\n");
   });
   return `# Written by the build from src/domain/http/headers.ts: change it there.\n${blocks.join("\n\n")}\n`;

@@ -6,7 +6,7 @@ import { matches } from "./pattern.ts";
 export interface HeaderRule {
   /** An absolute path, `*` standing for any run of characters. */
   pattern: string;
-  /** Header names as they are usually written, with their values. */
+  /** Header names as they are usually written, with their values; an empty value takes the header away. */
   headers: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +40,22 @@ const OPEN_DATA = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-P
 /** Pictures that go with what we publish: a feed reader shows them on a page that is not ours. */
 const SHOWN_ELSEWHERE = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
+/**
+ * What browsers load for a page obeys the policy of the page: its own would be a kilobyte on each of its files.
+ * Only names that carry a hash: nobody opens them by hand but for drawings, which may hold scripts.
+ */
+const NO_DOCUMENT = {
+  "Content-Security-Policy": "",
+  "Referrer-Policy": "",
+  "Permissions-Policy": "",
+  "Cross-Origin-Opener-Policy": "",
+  "X-Frame-Options": "",
+  "Strict-Transport-Security": "",
+  "Cache-Control": IMMUTABLE,
+};
+/** An editor’s drawing, opened by itself, runs nothing and loads nothing. */
+const DRAWING = { "Content-Security-Policy": "default-src 'none'; sandbox" };
+
 const WASM_POLICY = { "Content-Security-Policy": contentSecurityPolicy({ wasm: true }) };
 
 /**
@@ -63,11 +79,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { pattern: "/recherche/*", headers: WASM_POLICY },
-  { pattern: "/pagefind/fragment/*", headers: { "Cache-Control": IMMUTABLE } },
-  { pattern: "/pagefind/index/*", headers: { "Cache-Control": IMMUTABLE } },
-  { pattern: "/pagefind/filter/*", headers: { "Cache-Control": IMMUTABLE } },
-  { pattern: "/pagefind/*.pf_meta", headers: { "Cache-Control": IMMUTABLE } },
-  { pattern: "/_astro/*", headers: { "Cache-Control": IMMUTABLE, ...SHOWN_ELSEWHERE } },
+  { pattern: "/pagefind/fragment/*", headers: NO_DOCUMENT },
+  { pattern: "/pagefind/index/*", headers: NO_DOCUMENT },
+  { pattern: "/pagefind/filter/*", headers: NO_DOCUMENT },
+  { pattern: "/pagefind/*.pf_meta", headers: NO_DOCUMENT },
+  { pattern: "/_astro/*", headers: { ...NO_DOCUMENT, ...SHOWN_ELSEWHERE } },
+  { pattern: "/_astro/*.svg", headers: DRAWING },
   { pattern: "/favicon*", headers: SHOWN_ELSEWHERE },
   { pattern: "/vignettes/*", headers: SHOWN_ELSEWHERE },
   { pattern: "/*.ics", headers: OPEN_DATA },
@@ -102,5 +119,6 @@ export function headersFor(
   rules: readonly HeaderRule[] = HEADER_RULES,
 ): Record<string, string> {
   const found = rules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers);
-  return Object.assign({}, ...found, { "Content-Type": contentTypeFor(path) });
+  const all: Record<string, string> = Object.assign({}, ...found, { "Content-Type": contentTypeFor(path) });
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
 }

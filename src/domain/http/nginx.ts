@@ -23,7 +23,7 @@ const regexOf = (pattern: string): string =>
 
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll("-", "_")}`;
 
-/** One `map` a header: nginx takes the first pattern that fits, so the particular comes first. */
+/** One `map` a header: nginx takes the first pattern that fits, so the particular comes first; it sends no empty header. */
 function headerMap(name: string, rules: readonly HeaderRule[]): string {
   const lines = rules
     .flatMap(({ pattern, headers }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HEADER_RULES, headersFor, withFrames } from "../../../../src/domain/http/headers.ts";
 
-const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/_astro/a.1.css", "/pagefind/pagefind.js"];
+const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/theme.js", "/pagefind/pagefind.js"];
 
 function policyOf(path: string): Map<string, string[]> {
   const directives = (headersFor(path)["Content-Security-Policy"] ?? "").split("; ");
@@ -52,6 +52,26 @@ describe("security headers", () => {
         "X-Frame-Options": "DENY",
         "Permissions-Policy": expect.stringContaining("camera=()"),
       });
+  });
+
+  test("are left out of what a page loads, but for their type and who may show them", () => {
+    for (const path of [
+      "/_astro/site.1a2b.css",
+      "/_astro/photo.1.webp",
+      "/pagefind/index/fr_1017b8f.pf_index",
+    ])
+      expect(Object.keys(headersFor(path)).sort()).toEqual([
+        "Cache-Control",
+        "Content-Type",
+        "Cross-Origin-Resource-Policy",
+        "X-Content-Type-Options",
+      ]);
+  });
+
+  test("let a drawing that is opened by itself run nothing", () => {
+    expect(headersFor("/_astro/plan.1a2b.svg")["Content-Security-Policy"]).toBe(
+      "default-src 'none'; sandbox",
+    );
   });
 
   test("let others load calendars, feeds, open data and the pictures shown with them", () => {

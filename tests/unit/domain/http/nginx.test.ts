@@ -24,6 +24,8 @@ test("gives each address the headers of the table", () => {
   for (const path of ["/index.html", "/recherche/index.html", "/_astro/a.css", "/agenda.ics", "/404.html"]) {
     const { "Content-Type": _type, ...headers } = headersFor(path);
     for (const [name, value] of Object.entries(headers)) expect(headerOf(name, path)).toBe(value);
+    for (const name of Object.keys(headersFor("/")).filter((name) => !(name in headersFor(path))))
+      expect(headerOf(name, path)).toBe("");
   }
   expect(headerOf("Access-Control-Allow-Origin", "/index.html")).toBeUndefined();
 });
