@@ -5,7 +5,7 @@ import { everyMinute } from "./clock.ts";
 
 /**
  * Keeps what is said of an event true after the build: its `data-*` moments decide which of its `data-when`
- * parts are shown.
+ * parts are shown, and which of its `data-link-when` words are links, to their `data-href`.
  */
 export class EventClock extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -28,6 +28,11 @@ export class EventClock extends HTMLElement {
     const tokens = tokensOf(stateAt(moments, now));
     for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
       part.hidden = !answers(part.dataset.when ?? "", tokens);
+    }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-link-when]")) {
+      const { href = "", linkWhen = "" } = link.dataset;
+      if (answers(linkWhen, tokens)) link.href = href;
+      else link.removeAttribute("href");
     }
   }
 }

@@ -1,4 +1,5 @@
 import { ADDRESSES } from "../domain/addresses.ts";
+import { announcedTitle } from "../domain/agenda/announced-title.ts";
 import { type FilterOptions, filterOptions } from "../domain/search/request/filter-options.ts";
 import { formatDate, formatPeriod } from "../domain/text/format-date.ts";
 import { SEARCH } from "../strings/search.ts";
@@ -31,9 +32,9 @@ export async function searchBrowse(now: Temporal.Instant): Promise<SiteMapSectio
     },
     {
       title: SEARCH.nextEvents,
-      links: events.map(({ data, href }) => ({
+      links: events.map(({ data, href, period }) => ({
         ...foreign(data),
-        label: SEARCH.dated(data.title, formatPeriod(data.start, data.end)),
+        label: SEARCH.dated(announcedTitle({ data, period }, now), formatPeriod(data.start, data.end)),
         href,
       })),
     },

@@ -50,9 +50,7 @@ export function sharedEntry(item: Item): SharedEntry {
   };
 }
 
-/** Absolute addresses of the images of an entry: its own when it has one, then that which stands for it. */
-export async function entryImages(item: Item, origin: string): Promise<string[]> {
-  const drawn = new URL(shareImageAddress(item), origin).href;
-  const { image } = item.data;
-  return image ? [(await feedImage(image, new URL(origin))).url, drawn] : [drawn];
+/** Absolute addresses of the images that an entry gives: the drawn one only stands for it in previews. */
+export async function entryImages({ data: { image } }: Item, origin: string): Promise<string[]> {
+  return image ? [(await feedImage(image, new URL(origin))).url] : [];
 }

@@ -1,12 +1,9 @@
 /** The words that go into calendar programs and the links that fill them. */
 export const CALENDAR = {
-  prefix: (status: string, title: string) => `${status}\u00A0: ${title}`,
   session: (session: string, event: string) => `${session} - ${event}`,
   line: (label: string, value: string) => `${label}\u00A0: ${value}`,
   attendance: "Participation",
   connection: "Connexion",
-  registration: "Inscription",
-  full: "Complet",
 } as const;
 
 /** Names of the periods to filter the agenda by. */

@@ -50,6 +50,7 @@ export const EVENT_BADGE_NAMES = {
   past: "Passé",
   full: "Complet",
   "closing-soon": "Inscriptions bientôt closes",
+  "closing-today": "Dernier jour pour s’inscrire",
 } as const;
 
 /** Names of the formats of a session. */

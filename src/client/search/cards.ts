@@ -5,7 +5,17 @@ import { excerptNodes } from "../excerpt.ts";
 import { copy, copyOf } from "./parts.ts";
 
 /** The attributes of `<event-clock>`, under the names of the index. */
-const MOMENTS = ["status", "start", "end", "day", "dayOnly", "registration", "opens", "closes"] as const;
+const MOMENTS = [
+  "status",
+  "start",
+  "end",
+  "day",
+  "dayOnly",
+  "registration",
+  "opens",
+  "closes",
+  "last",
+] as const;
 
 /** The card of a result, made from the model of the page. */
 export function cardOf(root: ParentNode, { href, title, excerpt, headings, meta }: SearchHit): HTMLElement {

@@ -13,6 +13,7 @@ import ProseQuotation from "./markdown/ProseQuotation.astro";
 import ProseTable from "./markdown/ProseTable.astro";
 import Programme from "./Programme.astro";
 import Quote from "./Quote.astro";
+import RegistrationLink from "./registration/RegistrationLink.astro";
 import Session from "./Session.astro";
 import SiteFact from "./SiteFact.astro";
 import TableOfContents from "./TableOfContents.astro";
@@ -43,3 +44,6 @@ export const VOCABULARY = {
   img: ProseImage,
   table: ProseTable,
 };
+
+/** The vocabulary of the body of an event: its links to the registration are there only while one can register. */
+export const EVENT_VOCABULARY = { ...VOCABULARY, a: RegistrationLink };

@@ -1,5 +1,6 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { Label } from "./event.ts";
+import type { RegistrationState } from "./state/state-at.ts";
 
 /**
  * The agenda for other programs, at `/agenda.json`. Version 1 is a promise: keys are only ever added, none
@@ -53,12 +54,20 @@ export interface AgendaJsonEvent {
   } | null;
   online: { url: string | null; platform: string | null } | null;
   registration: {
+    /**
+     * Where it stands at `generatedAt`: `opening` (not open yet), `open`, `full`, `closed`, `over`, or the
+     * `cancelled` or `postponed` of its event.
+     */
+    state: RegistrationState;
+    /** Where to register; `null` as soon as nobody can any more. */
     url: string | null;
     required: boolean;
     full: boolean;
     opensAt: string | null;
     /** First instant after the registration. */
     closesAt: string | null;
+    /** Instant before which those who come are asked to confirm it; it closes nothing. */
+    confirmBefore: string | null;
   } | null;
   free: boolean | null;
   price: string | null;

@@ -2,11 +2,13 @@ import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ADDRESSES, eventCalendarAddress } from "../addresses.ts";
 import { plainText } from "../text/inline-markdown.ts";
+import { instantOf } from "../time/zone.ts";
 import type { AgendaJson, AgendaJsonEvent } from "./agenda-json-format.ts";
 import { type AgendaEvent, type AgendaSite, absolute, type Label } from "./event.ts";
 import { revisionOf } from "./ical/revision.ts";
 import { eventUid } from "./ical/uid.ts";
 import type { Period } from "./period.ts";
+import { registrationAt } from "./state/registration.ts";
 import { momentsOf } from "./state/state.ts";
 
 /**
@@ -26,11 +28,11 @@ export function agendaJson(
     calendar: absolute(ADDRESSES.agendaCalendar, site),
     licence: fr.footer.licenceUrl,
     generatedAt: iso(now),
-    events: events.map((event) => eventJson(event, site)),
+    events: events.map((event) => eventJson(event, site, now)),
   };
 }
 
-function eventJson(event: AgendaEvent, site: AgendaSite): AgendaJsonEvent {
+function eventJson(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): AgendaJsonEvent {
   const { id, href, data, period, category, tags, series } = event;
   const { created, modified } = revisionOf(data);
   const { attendance, lang, status, timeZone, price, free } = data;
@@ -51,7 +53,7 @@ function eventJson(event: AgendaEvent, site: AgendaSite): AgendaJsonEvent {
     attendance,
     place: placeOf(data),
     online: data.online ? { url: data.online.url ?? null, platform: data.online.platform ?? null } : null,
-    registration: registrationOf(event, site),
+    registration: registrationOf(event, site, now),
     free: free ?? null,
     price: price ?? null,
     category: label(category),
@@ -71,18 +73,27 @@ function placeOf({ location }: AgendaData): AgendaJsonEvent["place"] {
   return { name, street, postalCode, city, latitude, longitude };
 }
 
-function registrationOf({ data, period }: AgendaEvent, site: AgendaSite): AgendaJsonEvent["registration"] {
-  const { registration } = data;
-  if (!registration) return null;
+function registrationOf(
+  event: AgendaEvent,
+  site: AgendaSite,
+  now: Temporal.Instant,
+): AgendaJsonEvent["registration"] {
+  const { data, period } = event;
+  const said = registrationAt(event, now);
+  if (!data.registration || !said) return null;
   const { opens, closes } = momentsOf(data, period).registration ?? {};
+  const { required, full, confirmBefore } = data.registration;
+  const url = said.state === "opening" ? data.registration.url : said.url;
   const instant = (millis: number | undefined) =>
     millis === undefined ? null : iso(Temporal.Instant.fromEpochMilliseconds(millis));
   return {
-    url: registration.url ? absolute(registration.url, site) : null,
-    required: registration.required,
-    full: registration.full,
+    state: said.state,
+    url: url ? absolute(url, site) : null,
+    required,
+    full,
     opensAt: instant(opens),
     closesAt: instant(closes),
+    confirmBefore: confirmBefore ? iso(instantOf(confirmBefore, data.timeZone)) : null,
   };
 }
 

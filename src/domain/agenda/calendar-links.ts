@@ -1,6 +1,7 @@
 import { addDays } from "../time/add-days.ts";
+import { announcedTitle } from "./announced-title.ts";
 import type { AgendaEvent, AgendaSite } from "./event.ts";
-import { descriptionOf, summaryOf } from "./ical/describe.ts";
+import { descriptionOf } from "./ical/describe.ts";
 import { placeText } from "./ical/place-text.ts";
 import { basicDate, utcDateTime } from "./ical/times.ts";
 
@@ -21,16 +22,16 @@ const LONGEST_TEXT = 800;
  *
  * @example googleCalendarUrl(event, site) // => "https://calendar.google.com/calendar/render?action=TEMPLATE&…"
  */
-export function googleCalendarUrl(event: AgendaEvent, site: AgendaSite): string {
+export function googleCalendarUrl(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
   const { allDay, openEnded, start, end, firstDay, lastDay } = event.period;
   const dates = allDay
     ? [firstDay, addDays(lastDay, 1)].map(basicDate)
     : [start, openEnded ? start : end].map(utcDateTime);
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
-    text: summaryOf(event.data),
+    text: announcedTitle(event, now),
     dates: dates.join("/"),
-    details: details(event, site),
+    details: details(event, site, now),
     location: placeText(event.data, event.data.attendance),
   });
 }
@@ -43,17 +44,22 @@ export function googleCalendarUrl(event: AgendaEvent, site: AgendaSite): string 
  *
  * @param edition `live` for outlook.com, `office` for Microsoft 365
  */
-export function outlookUrl(event: AgendaEvent, site: AgendaSite, edition: keyof typeof OUTLOOK): string {
+export function outlookUrl(
+  event: AgendaEvent,
+  site: AgendaSite,
+  edition: keyof typeof OUTLOOK,
+  now: Temporal.Instant,
+): string {
   const { allDay, openEnded, start, end, firstDay, lastDay } = event.period;
   const instant = (value: Temporal.Instant) => value.toString({ smallestUnit: "second" });
   return withQuery(OUTLOOK[edition], {
     path: "/calendar/action/compose",
     rru: "addevent",
-    subject: summaryOf(event.data),
+    subject: announcedTitle(event, now),
     startdt: allDay ? firstDay : instant(start),
     enddt: allDay ? addDays(lastDay, 1) : openEnded ? undefined : instant(end),
     allday: allDay ? "true" : undefined,
-    body: details(event, site),
+    body: details(event, site, now),
     location: placeText(event.data, event.data.attendance),
   });
 }
@@ -69,8 +75,8 @@ export function webcalAddress(url: string): string {
 }
 
 /** The description; when it is too long for an address, its beginning and the address of the page. */
-function details(event: AgendaEvent, site: AgendaSite): string {
-  const text = descriptionOf(event, site);
+function details(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
+  const text = descriptionOf(event, site, now);
   if (text.length <= LONGEST_TEXT) return text;
   const [page = ""] = text.split("\n").slice(-1);
   const start = text.slice(0, LONGEST_TEXT - page.length - 3).replace(/\s+\S*$/, "");

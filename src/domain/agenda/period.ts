@@ -1,5 +1,6 @@
 import { addDays } from "../time/add-days.ts";
 import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
+import { lastDayUntil } from "../time/last-day.ts";
 import { instantOf } from "../time/zone.ts";
 
 /** When an event takes place: instants for machines, days for people. */
@@ -36,7 +37,7 @@ export function periodOf({ start, end, timeZone }: WrittenPeriod): Period {
     start: instantOf(start, timeZone),
     end: instantOf(timedEnd ? end : addDays(endDay, 1), timeZone),
     firstDay: dayOf(start),
-    lastDay: timedEnd && end.endsWith("T00:00") ? addDays(endDay, -1) : endDay,
+    lastDay: end ? lastDayUntil(end) : endDay,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Event, EventSeries, Offer, Organization, WithContext } from "schema-dts";
+import type { Event, EventSeries, ItemAvailability, Offer, Organization, WithContext } from "schema-dts";
 import type { EventStatus } from "../../schemas/event/agenda.ts";
 import type { AttendanceMode } from "../../schemas/event/programme.ts";
 import { plainText } from "../text/inline-markdown.ts";
@@ -8,7 +8,10 @@ import { instantOf } from "../time/zone.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "./event.ts";
 import type { Period } from "./period.ts";
 import { sessionPeriod } from "./session-times.ts";
-import { structuredLocation } from "./structured-location.ts";
+import { registrationAt } from "./state/registration.ts";
+import { eventStateAt } from "./state/state.ts";
+import { canAttend, type RegistrationState } from "./state/state-at.ts";
+import { structuredLocations } from "./structured-location.ts";
 
 const STATUS = {
   scheduled: "https://schema.org/EventScheduled",
@@ -26,18 +29,21 @@ const ATTENDANCE = {
 
 /**
  * An event as schema.org/Event, for a `<script type="application/ld+json">`: see `structuredDataText`. Times
- * carry the offset of the zone of the event; whole days are dates, the last one included.
+ * carry the offset of the zone of the event; whole days are dates, the last one included. What nobody gave is
+ * left out, even where search engines wish for it.
  *
- * @param images absolute addresses of its images
+ * @param now the instant of the build, which decides whether the event can still be offered
+ * @param images absolute addresses of the images that the entry gives
  * @example eventStructuredData(event, site).startDate // => "2024-06-20T09:00:00+02:00"
  */
 export function eventStructuredData(
   event: AgendaEvent,
   site: AgendaSite,
+  now: Temporal.Instant,
   images: readonly string[] = [],
 ): WithContext<Event> {
   const { data, href, period, series, category, tags } = event;
-  const { organizers, audience, price, free, previousStart, timeZone } = data;
+  const { organizers, audience, previousStart, timeZone } = data;
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -50,22 +56,22 @@ export function eventStructuredData(
     ...defined({ previousStartDate: previousStart && timeText(previousStart, timeZone) }),
     eventStatus: STATUS[data.status],
     eventAttendanceMode: ATTENDANCE[data.attendance],
-    location: structuredLocation(data, data.attendance, absolute(href, site), site),
     keywords: [category, ...tags].map(({ label }) => label),
     ...defined({
+      location: some(structuredLocations(data, data.attendance)),
       organizer: some(organizers.map(organization)),
       audience: audience.length > 0 ? { "@type": "Audience", audienceType: audience.join(", ") } : undefined,
-      offers: offerOf(event, site),
-      isAccessibleForFree: free ?? (price === undefined ? undefined : false),
+      offers: offerOf(event, site, now),
+      isAccessibleForFree: isFree(data),
       image: some(images),
       superEvent: series && ({ "@type": "EventSeries", name: series.label } satisfies EventSeries),
-      subEvent: some(sessionsOf(event, site)),
+      subEvent: some(sessionsOf(event)),
     }),
   };
 }
 
 /** The sessions whose hour is known, breaks apart: nobody comes for a break. */
-function sessionsOf({ data, href }: AgendaEvent, site: AgendaSite): Event[] {
+function sessionsOf({ data }: AgendaEvent): Event[] {
   return data.programme.flatMap((session): Event[] => {
     const period = sessionPeriod(session, data);
     if (!period || session.format === "break") return [];
@@ -83,32 +89,52 @@ function sessionsOf({ data, href }: AgendaEvent, site: AgendaSite): Event[] {
         ...timesOf(period, data.timeZone),
         eventStatus: STATUS[data.status],
         eventAttendanceMode: ATTENDANCE[attendance],
-        location: structuredLocation(data, attendance, absolute(href, site), site),
-        ...defined({ performer: some(speakers) }),
+        ...defined({
+          location: some(structuredLocations(data, attendance)),
+          performer: some(speakers),
+        }),
       },
     ];
   });
 }
 
-/** How to come, and for how much; nothing when the event is off, or when neither a price nor a form is told. */
-function offerOf({ data, href }: AgendaEvent, site: AgendaSite): Offer | undefined {
-  const { registration, price, free, status, timeZone } = data;
-  const off = status === "cancelled" || status === "postponed";
-  if (off || (!registration && price === undefined && !free)) return undefined;
-  const { opensAt, closesAt, full, url } = registration ?? {};
+/** What a registration that is announced, open or full is called; in any other state there is no offer. */
+const AVAILABILITY: Partial<Record<RegistrationState, ItemAvailability>> = {
+  opening: "https://schema.org/PreOrder",
+  open: "https://schema.org/InStock",
+  full: "https://schema.org/SoldOut",
+};
+
+/**
+ * How to come, and for how much, while one can: nothing when the event is off or over, when its registration
+ * is closed, or when neither a price nor a registration is told.
+ */
+function offerOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): Offer | undefined {
+  const { data, href, period } = event;
+  const { registration, price, free, timeZone } = data;
+  const said = registrationAt(event, now);
+  const availability = said && AVAILABILITY[said.state];
+  const told = said ? availability !== undefined : price !== undefined || free === true;
+  if (!told || !canAttend(eventStateAt(data, period, now))) return undefined;
+  const { opensAt, closesAt } = registration ?? {};
   const amount = free ? "0" : amountOf(price);
   return {
     "@type": "Offer",
-    url: absolute(url ?? href, site),
-    availability: full ? "https://schema.org/SoldOut" : "https://schema.org/InStock",
+    url: absolute(said?.url ?? href, site),
     ...defined({
+      availability,
       price: amount,
       priceCurrency: amount === undefined ? undefined : "EUR",
       description: price,
       validFrom: opensAt && timeText(opensAt, timeZone),
-      availabilityEnds: closesAt && timeText(closesAt, timeZone),
+      validThrough: closesAt && timeText(closesAt, timeZone),
     }),
   };
+}
+
+/** Whether the entry is free, when that is told: by the editor, or by an amount to pay. */
+function isFree({ free, price }: AgendaEvent["data"]): boolean | undefined {
+  return free ?? (Number(amountOf(price)) > 0 ? false : undefined);
 }
 
 /** The amount a price begins with, in euros. @example amountOf("12,50 € par personne") // => "12.50" */

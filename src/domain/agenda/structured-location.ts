@@ -1,32 +1,29 @@
 import type { Place, VirtualLocation } from "schema-dts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";
-import { type AgendaSite, absolute } from "./event.ts";
 
-type Placed = Pick<AgendaData, "location" | "online" | "registration">;
+type Placed = Pick<AgendaData, "location" | "online">;
 
 /**
- * Where an event or a session takes place: a Place, a VirtualLocation, or both when it is hybrid. A
- * VirtualLocation needs an address: when the link is only sent to who registers, it is that of the form, or
- * of the page.
+ * Where an event or a session takes place: a Place, a VirtualLocation, or both when it is hybrid. An address
+ * that is only sent to who registers is not known: that of the form is none.
  */
-export function structuredLocation(
-  { location, online, registration }: Placed,
+export function structuredLocations(
+  { location, online }: Placed,
   attendance: AgendaData["attendance"],
-  page: string,
-  site: AgendaSite,
-): Place | VirtualLocation | readonly (Place | VirtualLocation)[] {
-  const place = location && attendance !== "online" ? [placeOf(location)] : [];
-  const remote = online?.url ?? registration?.url ?? page;
+): (Place | VirtualLocation)[] {
+  const { url, platform } = online ?? {};
   const virtual: VirtualLocation = {
     "@type": "VirtualLocation",
-    url: absolute(remote, site),
-    ...(online?.platform ? { name: online.platform } : {}),
+    ...(url ? { url } : {}),
+    ...(platform ? { name: platform } : {}),
   };
-  const all = attendance === "onsite" && place.length > 0 ? place : [...place, virtual];
-  return all.length === 1 ? (all[0] ?? virtual) : all;
+  return [
+    ...(location && attendance !== "online" ? [placeOf(location)] : []),
+    ...(attendance === "onsite" ? [] : [virtual]),
+  ];
 }
 
-/** A French postal code means France; without one, the country is not said. */
+/** A place, as much of it as is given: nobody says its country. */
 function placeOf(location: NonNullable<AgendaData["location"]>): Place {
   const { name, street, postalCode, city, latitude, longitude } = location;
   return {
@@ -35,7 +32,7 @@ function placeOf(location: NonNullable<AgendaData["location"]>): Place {
     address: {
       "@type": "PostalAddress",
       ...(street ? { streetAddress: street } : {}),
-      ...(postalCode ? { postalCode, addressCountry: "FR" } : {}),
+      ...(postalCode ? { postalCode } : {}),
       addressLocality: city,
     },
     ...(latitude !== undefined && longitude !== undefined

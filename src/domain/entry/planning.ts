@@ -1,7 +1,6 @@
-import { formatDate, formatTime } from "../text/format-date.ts";
+import { formatDate, formatMoment } from "../text/format-date.ts";
 import {
   type CalendarDate,
-  hasTime,
   type LocalDateTime,
   parseCalendarDate,
   parseLocalDateTime,
@@ -48,7 +47,12 @@ function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | un
     : visibilityOf({ draft }, now);
   if (visibility === "draft") return { rank: 0, date: "", words: "Brouillon", when: "" };
   if (visibility === "planned" && publishedAt)
-    return { rank: 1, date: publishedAt, words: "Planifié", when: ` paraîtra le ${moment(publishedAt)}` };
+    return {
+      rank: 1,
+      date: publishedAt,
+      words: "Planifié",
+      when: ` paraîtra le ${formatMoment(publishedAt)}`,
+    };
   if (expiresAt === undefined) return undefined;
   const date = formatDate(expiresAt);
   if (visibility === "expired")
@@ -61,10 +65,6 @@ function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | un
 function dateOf(value: unknown): CalendarDate | LocalDateTime | undefined {
   const text = String(value).trim();
   return parseCalendarDate(text) ?? parseLocalDateTime(text);
-}
-
-function moment(value: CalendarDate | LocalDateTime): string {
-  return hasTime(value) ? `${formatDate(value)} à ${formatTime(value)}` : formatDate(value);
 }
 
 function daysUntil(day: CalendarDate, now: Temporal.Instant): number {

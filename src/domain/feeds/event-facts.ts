@@ -1,17 +1,27 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ACCESS_NAMES, ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
+import type { Period } from "../agenda/period.ts";
 import { addressLine } from "../agenda/place.ts";
-import { formatDate, formatPeriod } from "../text/format-date.ts";
+import { leadsToRegistration, registrationAt } from "../agenda/state/registration.ts";
+import { eventStateAt } from "../agenda/state/state.ts";
+import { canAttend } from "../agenda/state/state-at.ts";
+import { formatPeriod } from "../text/format-date.ts";
 import { PARIS } from "../time/zone.ts";
 import { contactLine } from "./entry-parts.ts";
 import { type Html, labelled, link, list, text } from "./html/write.ts";
 
+interface Dated {
+  data: AgendaData;
+  period: Period;
+}
+
 /**
- * When, where and how an event takes place: a fact a line, what became of the event first. Nothing depends on
- * the present, since readers keep what they have read.
+ * When, where and how an event takes place: a fact a line, what became of the event first. Readers keep what
+ * they have read: dates are told, and an invitation only while it holds at the instant of the build.
  */
-export function eventFacts(data: AgendaData): Html {
+export function eventFacts(event: Dated, now: Temporal.Instant): Html {
+  const { data } = event;
   const { status, statusNote, previousStart, start, end, timeZone, attendance } = data;
   return list([
     status !== "scheduled" && text(EVENT_STATUS_NAMES[status]),
@@ -21,8 +31,8 @@ export function eventFacts(data: AgendaData): Html {
     timeZone !== PARIS && text(fr.event.timeZone(timeZone)),
     ...placeLines(data),
     text(ATTENDANCE_NAMES[attendance]),
-    ...takingPart(data),
-    ...about(data),
+    ...takingPart(event, now),
+    ...about(event, now),
   ]);
 }
 
@@ -35,30 +45,35 @@ function placeLines(data: AgendaData): (Html | undefined)[] {
   ];
 }
 
-function takingPart({ online, price, free, registration }: AgendaData): (Html | undefined)[] {
+function takingPart(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
+  const { online, price, free } = event.data;
   const cost = price ?? (free ? fr.event.free : undefined);
+  const { facts = [], notice, url } = registrationAt(event, now) ?? {};
   return [
-    online && (online.url ? link(online.url, fr.event.openOnline) : text(fr.event.onlineLater)),
+    canAttend(eventStateAt(event.data, event.period, now)) ? connection(online) : undefined,
     online?.platform && text(online.platform),
     cost && labelled(fr.event.price, text(cost)),
-    registration && registrationLine(registration),
-    registration?.capacityNote && text(registration.capacityNote),
+    ...facts.map(text),
+    notice && text(notice),
+    url && link(url, fr.event.register),
   ];
 }
 
-function registrationLine({ required, closesAt, url, full }: NonNullable<AgendaData["registration"]>): Html {
-  if (full) return text(fr.event.registrationState.full);
-  const rule = required ? fr.event.registrationRequired : fr.event.registrationOptional;
-  const line = text(closesAt ? `${rule}, ${fr.event.registrationUntil(formatDate(closesAt))}` : rule);
-  return url ? `${line}\u00A0: ${link(url, fr.event.register)}` : line;
+function connection(online: AgendaData["online"]): Html | undefined {
+  return online && (online.url ? link(online.url, fr.event.openOnline) : text(fr.event.onlineLater));
 }
 
-function about({ audience, practicalInfo, organizers, contact, replay }: AgendaData): (Html | undefined)[] {
+function about(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
+  const { audience, practicalInfo, organizers, contact, replay } = event.data;
+  const open = registrationAt(event, now)?.invites;
   const names = organizers.map(({ name, url }) => (url ? link(url, name) : text(name)));
   return [
     audience.length > 0 ? labelled(fr.event.audience, text(audience.join(", "))) : undefined,
     ...practicalInfo.map(({ label, content, link: href }) =>
-      labelled(label, href ? link(href, content) : text(content)),
+      labelled(
+        label,
+        href && (open || !leadsToRegistration(href, event.data)) ? link(href, content) : text(content),
+      ),
     ),
     names.length > 0 ? labelled(fr.event.organizers, names.join(", ")) : undefined,
     contact && labelled(fr.event.contact, contactLine(contact)),

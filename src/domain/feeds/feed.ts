@@ -22,9 +22,12 @@ export interface FeedFile {
 
 /** An entry of a feed, whatever its format. */
 export interface FeedItem {
+  /** What identifies it for ever: see `feedId`. */
+  id: string;
   title: string;
-  /** Whole address of its page, which identifies it for ever. */
+  /** Whole address of its page. */
   url: string;
+  /** What dates it among the others: see `feedDate`. */
   published: Temporal.Instant;
   /** Last update; none when it never changed. */
   modified: Temporal.Instant | undefined;

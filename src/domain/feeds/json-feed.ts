@@ -19,10 +19,10 @@ export function jsonFeedDocument(feed: Feed): object {
 }
 
 function jsonItem(item: FeedItem): object {
-  const { url, title, description, html, published, modified, categories, lang, author, image } = item;
+  const { id, url, title, description, html, published, modified, categories, lang, author, image } = item;
   const attachments = attachmentsOf(item);
   return {
-    id: url,
+    id,
     url,
     title,
     summary: description,

@@ -38,11 +38,11 @@ export function rssDocument(feed: Feed): string {
 }
 
 function itemElement(item: FeedItem, { publisher }: Feed): string {
-  const { title, url, published, modified, description, categories, author, html, lang, image } = item;
+  const { id, title, url, published, modified, description, categories, author, html, lang, image } = item;
   const parts = [
     tag("title", title),
     tag("link", url),
-    `<guid isPermaLink="true">${escapeXml(url)}</guid>`,
+    `<guid isPermaLink="${id === url}">${escapeXml(id)}</guid>`,
     tag("pubDate", rfc822(published)),
     modified && tag("atom:updated", rfc3339(modified)),
     tag("dc:creator", author ?? publisher.name),

@@ -16,7 +16,7 @@ export interface StructuredNews {
   keywords: readonly string[];
   /** Number of words of its body. */
   words: number;
-  /** Absolute addresses of its images, the best first. */
+  /** Absolute addresses of the images that it gives. */
   images: readonly string[];
   /** Absolute address of the entry that it translates; none by default. */
   original?: string | undefined;
@@ -43,11 +43,11 @@ export function newsStructuredData(
     articleSection: section,
     keywords: [...keywords],
     wordCount: words,
-    image: [...images],
     isAccessibleForFree: true,
     isPartOf: { "@type": "WebSite", name: site.name, url: origin },
     publisher,
     author: data.author ? { "@type": "Person", name: data.author.name } : publisher,
+    ...(images.length > 0 ? { image: [...images] } : {}),
     ...(original ? { translationOfWork: { "@type": "NewsArticle", "@id": original } } : {}),
   };
 }

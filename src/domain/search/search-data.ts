@@ -1,7 +1,7 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
-import { NEWS_KIND_NAMES } from "../../strings/names.ts";
+import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES } from "../../strings/names.ts";
 import type { Label } from "../agenda/event.ts";
 import { attendanceLabels, placeLabel } from "../agenda/filters/facets.ts";
 import { monthOf, nextMonth } from "../agenda/months/month.ts";
@@ -18,7 +18,7 @@ import type { SearchFilter } from "./request/request.ts";
 export interface SearchData {
   /** Language of the page: each language has its own index. */
   lang: string;
-  /** Other spellings of its category and themes: found, and shown nowhere. */
+  /** Other spellings of its category and themes, and what became of an event: found, and shown nowhere. */
   words: string[];
   /** Shown on a result: see `SearchHit.meta`. */
   meta: [string, string][];
@@ -69,7 +69,7 @@ export function searchDataOf(item: Searchable): SearchData {
   const own = item.collection === "news" ? newsData(item.data) : eventData(item.data, category);
   return {
     lang,
-    words: [category, ...tags].flatMap(({ variants }) => variants),
+    words: [...[category, ...tags].flatMap(({ variants }) => variants), ...(own.words ?? [])],
     meta: [...own.meta, ["category", category.label], ...langMeta(lang)],
     filters: [
       ["type", type],
@@ -82,6 +82,7 @@ export function searchDataOf(item: Searchable): SearchData {
 }
 
 interface OwnData extends Pick<SearchData, "meta" | "filters"> {
+  words?: string[];
   period?: Period | undefined;
 }
 
@@ -102,11 +103,12 @@ function newsData({ kind, publishedAt }: NewsData): OwnData {
 
 function eventData(data: AgendaData, category: Label): OwnData {
   const period = periodOf(data);
-  const { location, attendance } = data;
+  const { location, attendance, status } = data;
   const months = monthsOfPeriod(period);
   const place = location && placeLabel(location.city);
   return {
     period,
+    words: status === "scheduled" ? [] : [EVENT_STATUS_NAMES[status]],
     meta: [
       ["kind", category.label],
       ["date", formatPeriod(data.start, data.end)],

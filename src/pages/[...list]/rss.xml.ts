@@ -7,4 +7,4 @@ export const getStaticPaths = () => feedPaths(now());
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props, site }) => rssResponse(props.feed, site);
+export const GET: APIRoute<Props> = ({ props, site }) => rssResponse(props.feed, site, now());

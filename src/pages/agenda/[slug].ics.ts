@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props, site }) =>
-  new Response(eventCalendar(props.item, calendarSite(site)));
+  new Response(eventCalendar(props.item, calendarSite(site), now()));

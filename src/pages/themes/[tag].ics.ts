@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props, site }) => calendarResponse(props.feed, site);
+export const GET: APIRoute<Props> = ({ props, site }) => calendarResponse(props.feed, site, now());

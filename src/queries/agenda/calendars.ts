@@ -64,6 +64,7 @@ export async function topicCalendars(now: Temporal.Instant): Promise<CalendarFee
 export function calendarResponse(
   { name, page, source, events }: CalendarFeed,
   origin: URL | undefined,
+  now: Temporal.Instant,
 ): Response {
-  return new Response(agendaCalendar(events, { name, page, source }, calendarSite(origin)));
+  return new Response(agendaCalendar(events, { name, page, source }, calendarSite(origin), now));
 }

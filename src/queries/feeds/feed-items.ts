@@ -1,3 +1,4 @@
+import { announcedTitle } from "../../domain/agenda/announced-title.ts";
 import {
   authorPart,
   changesPart,
@@ -9,6 +10,7 @@ import {
 import { eventFacts } from "../../domain/feeds/event-facts.ts";
 import { eventProgramme } from "../../domain/feeds/event-programme.ts";
 import type { FeedImage, FeedItem } from "../../domain/feeds/feed.ts";
+import { feedDate, feedId } from "../../domain/feeds/feed-entries.ts";
 import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../../domain/http/content-types.ts";
 import { formatPeriod } from "../../domain/text/format-date.ts";
@@ -25,26 +27,29 @@ export type FeedEntry = NewsItem | EventItem;
 const rendered = new WeakMap<FeedEntry, Promise<FeedItem>>();
 
 /** An entry with its full content: rendered once, however many feeds hold it. */
-export function feedItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
-  const item = rendered.get(entry) ?? renderItem(entry, origin);
+export function feedItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): Promise<FeedItem> {
+  const item = rendered.get(entry) ?? renderItem(entry, origin, now);
   rendered.set(entry, item);
   return item;
 }
 
-async function renderItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
+async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): Promise<FeedItem> {
   const { data, href, category, tags } = entry;
   const page = new URL(href, origin);
-  const event = entry.collection === "agenda" ? entry.data : undefined;
   const image = data.image && (await feedImage(data.image, origin));
   return {
-    title: [data.title, event && formatPeriod(event.start, event.end)].filter(Boolean).join(" - "),
+    id: feedId(entry, page.href),
+    title:
+      entry.collection === "agenda"
+        ? `${announcedTitle(entry, now)} - ${formatPeriod(entry.data.start, entry.data.end)}`
+        : data.title,
     url: page.href,
-    published: instantOf(data.publishedAt),
-    modified: data.updatedAt && instantOf(data.updatedAt),
+    published: feedDate(entry),
+    modified: data.updatedAt && (entry.collection === "agenda" ? feedDate(entry) : instantOf(data.updatedAt)),
     description: plainText(data.summary),
     categories: [category.label, ...tags.map(({ label }) => label)],
     author: entry.collection === "news" ? entry.data.author?.name : undefined,
-    html: await feedHtml(await wholeContent(entry, image, origin), page),
+    html: await feedHtml(await wholeContent(entry, image, origin, now), page),
     lang: data.lang,
     image,
     files: data.files.map(({ file, title }) => ({
@@ -57,7 +62,12 @@ async function renderItem(entry: FeedEntry, origin: URL): Promise<FeedItem> {
 }
 
 /** All that the page of an entry says, in its order; the words of the entry in their own language. */
-async function wholeContent(entry: FeedEntry, image: FeedImage | undefined, origin: URL): Promise<string> {
+async function wholeContent(
+  entry: FeedEntry,
+  image: FeedImage | undefined,
+  origin: URL,
+  now: Temporal.Instant,
+): Promise<string> {
   const { data } = entry;
   const own =
     data.lang === "fr" ? (html: string) => html : (html: string) => html && inLanguage(html, data.lang);
@@ -66,8 +76,8 @@ async function wholeContent(entry: FeedEntry, image: FeedImage | undefined, orig
   return [
     own(lead.startsWith("<p>") ? lead : `<p>${lead}</p>`),
     image && own(figure({ ...data.image, ...image })),
-    entry.collection === "agenda" && eventFacts(entry.data),
-    own(await bodyHtml(entry)),
+    entry.collection === "agenda" && eventFacts(entry, now),
+    own(await bodyHtml(entry, now)),
     entry.collection === "agenda" ? eventProgramme(entry.data) : authorPart(entry.data),
     galleryPart(await Promise.all(gallery)),
     filesPart(data.files),

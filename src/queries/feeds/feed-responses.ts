@@ -9,22 +9,31 @@ import { feedItem } from "./feed-items.ts";
 import type { FeedSource } from "./feeds.ts";
 
 /** The answer of the route of an RSS feed. */
-export async function rssResponse(source: FeedSource, origin: URL | undefined): Promise<Response> {
-  const feed = await feedOf(source, rssAddress(source.list), origin);
+export async function rssResponse(
+  source: FeedSource,
+  origin: URL | undefined,
+  now: Temporal.Instant,
+): Promise<Response> {
+  const feed = await feedOf(source, rssAddress(source.list), now, origin);
   return new Response(rssDocument(feed), {
     headers: { "Content-Type": "application/rss+xml; charset=utf-8" },
   });
 }
 
 /** The answer of the route of a JSON feed. */
-export async function jsonFeedResponse(source: FeedSource, origin: URL | undefined): Promise<Response> {
-  const feed = await feedOf(source, jsonFeedAddress(rssAddress(source.list)), origin);
+export async function jsonFeedResponse(
+  source: FeedSource,
+  origin: URL | undefined,
+  now: Temporal.Instant,
+): Promise<Response> {
+  const feed = await feedOf(source, jsonFeedAddress(rssAddress(source.list)), now, origin);
   return Response.json(jsonFeedDocument(feed), { headers: { "Content-Type": "application/feed+json" } });
 }
 
 async function feedOf(
   { label, list, entries }: FeedSource,
   self: string,
+  now: Temporal.Instant,
   origin = new URL(site.url),
 ): Promise<Feed> {
   return {
@@ -34,6 +43,6 @@ async function feedOf(
     self: new URL(self, origin).href,
     publisher: { name: site.organization.name, url: origin.href },
     ...(await feedIcons(origin)),
-    items: await Promise.all(entries.map((entry) => feedItem(entry, origin))),
+    items: await Promise.all(entries.map((entry) => feedItem(entry, origin, now))),
   };
 }

@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../../domain/addresses.ts";
-import { instantOf } from "../../domain/time/zone.ts";
+import { feedEntries } from "../../domain/feeds/feed-entries.ts";
 import { fr } from "../../strings/fr.ts";
 import { listedEvents } from "../agenda/agenda.ts";
 import { agendaCategories, newsCategories, newsKinds, topics } from "../browse.ts";
@@ -13,27 +13,34 @@ export interface FeedSource {
   label: string;
   /** Address of the page that shows the same entries, under which the feeds are: `/agenda/` for `/agenda/rss.xml`. */
   list: string;
-  /** Its newest entries, newest first. */
+  /** What it holds, the last dated first: see `domain/feeds/feed-entries.ts`. */
   entries: FeedEntry[];
 }
 
-/** Entries in a feed: readers keep what they have seen. */
-const LENGTH = 20;
+function source(
+  now: Temporal.Instant,
+  label: string,
+  list: string,
+  entries: readonly FeedEntry[],
+): FeedSource {
+  return { label, list, entries: feedEntries(entries, now, true) };
+}
 
 /** The feeds of the site and of its parts, which are there even when they are empty. */
 const partFeeds = perBuild(async (now): Promise<FeedSource[]> => {
   const [news, press, events] = [await listedNews(now), await listedPress(now), await listedEvents(now)];
+  const all = feedEntries<FeedEntry>([...news, ...events], now, false);
   return [
-    source(fr.feeds.all, ADDRESSES.home, [...news, ...events]),
-    source(fr.feeds.news, ADDRESSES.news, news),
-    source(fr.feeds.press, ADDRESSES.pressRoom, press),
-    source(fr.feeds.agenda, ADDRESSES.agenda, events),
+    { label: fr.feeds.all, list: ADDRESSES.home, entries: all },
+    source(now, fr.feeds.news, ADDRESSES.news, news),
+    source(now, fr.feeds.press, ADDRESSES.pressRoom, press),
+    source(now, fr.feeds.agenda, ADDRESSES.agenda, events),
   ];
 });
 
 /** The feeds of each kind of news that has entries. */
 const kindFeeds = perBuild(async (now): Promise<FeedSource[]> => {
-  return (await newsKinds(now)).map(({ label, href, items }) => source(label, href, items));
+  return (await newsKinds(now)).map(({ label, href, items }) => source(now, label, href, items));
 });
 
 /** The feeds of each category that has entries: of news, then of events. */
@@ -43,10 +50,10 @@ const categoryFeeds = perBuild(async (now): Promise<FeedSource[]> => {
     entries.filter(({ category }) => category.id === id);
   return [
     ...(await newsCategories(now)).map(({ id, label, href }) =>
-      source(fr.feeds.newsCategory(label), href, of(id, news)),
+      source(now, fr.feeds.newsCategory(label), href, of(id, news)),
     ),
     ...(await agendaCategories(now)).map(({ id, label, href }) =>
-      source(fr.feeds.agendaCategory(label), href, of(id, events)),
+      source(now, fr.feeds.agendaCategory(label), href, of(id, events)),
     ),
   ];
 });
@@ -54,7 +61,7 @@ const categoryFeeds = perBuild(async (now): Promise<FeedSource[]> => {
 /** The feeds of each theme that has entries. */
 const topicFeeds = perBuild(async (now): Promise<FeedSource[]> => {
   return (await topics(now)).map(({ label, href, news, events }) =>
-    source(fr.feeds.topic(label), href, [...news, ...events]),
+    source(now, fr.feeds.topic(label), href, [...news, ...events]),
   );
 });
 
@@ -67,17 +74,6 @@ export async function feedGroups(now: Temporal.Instant): Promise<{ title: string
     { title: categories, feeds: await categoryFeeds(now) },
     { title: themes, feeds: await topicFeeds(now) },
   ];
-}
-
-function source(label: string, list: string, entries: readonly FeedEntry[]): FeedSource {
-  const newest = entries.toSorted(
-    (a, b) => Temporal.Instant.compare(publishedAt(b), publishedAt(a)) || (a.href < b.href ? -1 : 1),
-  );
-  return { label, list, entries: newest.slice(0, LENGTH) };
-}
-
-function publishedAt({ data }: FeedEntry): Temporal.Instant {
-  return instantOf(data.publishedAt);
 }
 
 /** The routes of the feeds: each under the address of its list. */

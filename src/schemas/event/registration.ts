@@ -12,12 +12,22 @@ export const registrationSchema = z
       "Adresse du formulaire d’inscription.",
       "https://exemple.gouv.fr/inscription",
     ).optional(),
+    otherUrls: field(
+      z.array(link),
+      "Autres adresses du même formulaire : comme « url », elles ne sont des liens, partout sur la page, que tant qu’on peut s’inscrire.",
+      "[https://exemple.gouv.fr/inscription-a-distance]",
+    ).optional(),
     required: field(z.boolean().default(false), "true si l’inscription est obligatoire.", "true"),
     opensAt: field(dateOrDateTime, "Ouverture des inscriptions.", "2024-05-28").optional(),
     closesAt: field(
       dateOrDateTime,
       "Clôture des inscriptions ; un jour seul est compris en entier.",
       "2024-06-17",
+    ).optional(),
+    confirmBefore: field(
+      dateOrDateTime,
+      "Moment avant lequel confirmer sa venue, sans fermer les inscriptions ; ce jour n’est pas compris.",
+      "2024-06-14",
     ).optional(),
     capacityNote: field(
       text,

@@ -1,9 +1,10 @@
 import { CALENDAR } from "../../../strings/calendar.ts";
+import { announcedTitle } from "../announced-title.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import { sessionKeys } from "../session-keys.ts";
 import { sessionPeriod } from "../session-times.ts";
 import { contentLine, escapeText } from "./content-line.ts";
-import { descriptionOf, sessionDescriptionOf, summaryOf } from "./describe.ts";
+import { descriptionOf, sessionDescriptionOf } from "./describe.ts";
 import { eventLines } from "./event-lines.ts";
 import { revisionOf } from "./revision.ts";
 import { utcDateTime } from "./times.ts";
@@ -26,9 +27,11 @@ export interface Subscription {
  * The calendar file of one event (RFC 5545), to download. It has no METHOD (RFC 5546 would then want an
  * invitation) and no calendar name: Outlook makes a new calendar of a file that has one
  * ([MS-OXCICAL] X-WR-CALNAME: "MUST be omitted if the iCalendar represents a single appointment").
+ *
+ * @param now the instant of the build, which decides whether one can still register
  */
-export function eventCalendar(event: AgendaEvent, site: AgendaSite): string {
-  return calendar([], [eventEntry(event, site)], site);
+export function eventCalendar(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
+  return calendar([], [eventEntry(event, site, now)], site);
 }
 
 /**
@@ -36,7 +39,12 @@ export function eventCalendar(event: AgendaEvent, site: AgendaSite): string {
  *
  * @param key one of the keys `sessionKeys` gives for the programme of the event
  */
-export function sessionCalendar(event: AgendaEvent, key: string, site: AgendaSite): string | undefined {
+export function sessionCalendar(
+  event: AgendaEvent,
+  key: string,
+  site: AgendaSite,
+  now: Temporal.Instant,
+): string | undefined {
   const { id, data } = event;
   const session = data.programme[sessionKeys(data.programme).indexOf(key)];
   const period = session && sessionPeriod(session, data);
@@ -44,7 +52,10 @@ export function sessionCalendar(event: AgendaEvent, key: string, site: AgendaSit
   const entry = {
     uid: sessionUid(id, key, site),
     parentUid: eventUid(id, site),
-    title: summaryOf({ ...data, title: CALENDAR.session(session.title, data.title) }),
+    title: announcedTitle(
+      { ...event, data: { ...data, title: CALENDAR.session(session.title, data.title) } },
+      now,
+    ),
     description: sessionDescriptionOf(session, event, site),
     period,
     attendance: session.attendance ?? data.attendance,
@@ -61,6 +72,7 @@ export function agendaCalendar(
   events: readonly AgendaEvent[],
   { name, description, page, source }: Subscription,
   site: AgendaSite,
+  now: Temporal.Instant,
 ): string {
   const last = events
     .map(({ data }) => revisionOf(data).modified)
@@ -79,16 +91,16 @@ export function agendaCalendar(
   ].filter((line) => typeof line === "string");
   return calendar(
     properties,
-    events.map((event) => eventEntry(event, site)),
+    events.map((event) => eventEntry(event, site, now)),
     site,
   );
 }
 
-function eventEntry(event: AgendaEvent, site: AgendaSite): string {
+function eventEntry(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
   const entry = {
     uid: eventUid(event.id, site),
-    title: summaryOf(event.data),
-    description: descriptionOf(event, site),
+    title: announcedTitle(event, now),
+    description: descriptionOf(event, site, now),
     period: event.period,
     attendance: event.data.attendance,
   };

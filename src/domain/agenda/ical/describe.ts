@@ -2,22 +2,16 @@ import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
 import { fr } from "../../../strings/fr.ts";
 import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../../strings/names.ts";
-import { formatDate, formatPeriod } from "../../text/format-date.ts";
+import { formatPeriod } from "../../text/format-date.ts";
 import { plainText } from "../../text/inline-markdown.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
-
-/**
- * The title of an event in a calendar: a programme that ignores STATUS must still say that nobody should come.
- *
- * @example summaryOf({ status: "cancelled", title: "Atelier" }) // => "Annulé : Atelier"
- */
-export function summaryOf({ status, title }: Pick<AgendaData, "status" | "title">): string {
-  const off = status === "cancelled" || status === "postponed";
-  return off ? CALENDAR.prefix(EVENT_STATUS_NAMES[status], title) : title;
-}
+import { registrationAt } from "../state/registration.ts";
+import { eventStateAt } from "../state/state.ts";
+import { canAttend } from "../state/state-at.ts";
 
 /** What a calendar says of an event: plain text, a fact a line, the address of its page last. */
-export function descriptionOf({ data, href }: AgendaEvent, site: AgendaSite): string {
+export function descriptionOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
+  const { data, href } = event;
   const { attendance, organizers, price, free } = data;
   const cost = price !== undefined ? price : free ? fr.event.free : undefined;
   return [
@@ -25,8 +19,8 @@ export function descriptionOf({ data, href }: AgendaEvent, site: AgendaSite): st
     plainText(data.summary),
     "",
     CALENDAR.line(CALENDAR.attendance, ATTENDANCE_NAMES[attendance]),
-    connectionLine(data),
-    registrationLine(data, site),
+    canAttend(eventStateAt(data, event.period, now)) && connectionLine(data),
+    ...registrationLines(event, site, now),
     cost && CALENDAR.line(fr.event.price, cost),
     organizers.length > 0 &&
       CALENDAR.line(fr.event.organizers, organizers.map(({ name }) => name).join(", ")),
@@ -78,11 +72,10 @@ function connectionLine({ online }: AgendaData): string | undefined {
   return online.url ? CALENDAR.line(CALENDAR.connection, online.url) : fr.event.onlineLater;
 }
 
-function registrationLine({ registration }: AgendaData, site: AgendaSite): string | undefined {
-  if (!registration) return undefined;
-  const { required, closesAt, url, full } = registration;
-  const rule = required ? fr.event.registrationRequired : fr.event.registrationOptional;
-  const until = closesAt ? `, ${fr.event.registrationUntil(formatDate(closesAt))}` : "";
-  const text = full ? CALENDAR.line(CALENDAR.registration, CALENDAR.full) : `${rule}${until}`;
-  return url && !full ? CALENDAR.line(text, absolute(url, site)) : text;
+/** What is said of the registration, and the address of the form while one can register. */
+function registrationLines(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string[] {
+  const { facts = [], notice, url } = registrationAt(event, now) ?? {};
+  return [...facts, notice, url && CALENDAR.line(fr.event.register, absolute(url, site))].filter(
+    (line) => typeof line === "string",
+  );
 }

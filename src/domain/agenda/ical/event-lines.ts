@@ -69,13 +69,12 @@ export function eventLines(entry: Entry, event: AgendaEvent, site: AgendaSite): 
 }
 
 /**
- * ORGANIZER needs the address of a mailbox (RFC 5545 §3.8.4.3), so it is left out when none is given. Without
- * ATTENDEE nobody is invited: the first example of §4 is such an event. CN names the owner of the mailbox.
+ * ORGANIZER (RFC 5545 §3.8.4.3): the first organiser with an address, since the value is a URI and there is one
+ * at most; the description names them all. The mailbox of the contact would be asked for answers.
  */
-function organizerLine({ contact, organizers }: AgendaData): string | undefined {
-  if (!contact?.email) return undefined;
-  const name = contact.name ?? organizers[0]?.name;
-  return contentLine("ORGANIZER", `mailto:${encodeURI(contact.email)}`, { CN: name });
+function organizerLine({ organizers }: AgendaData): string | undefined {
+  const organizer = organizers.find(({ url }) => url !== undefined);
+  return organizer?.url && contentLine("ORGANIZER", new URL(organizer.url).href, { CN: organizer.name });
 }
 
 /** CONFERENCE (RFC 7986 §5.11): a URI, what it gives and its name. */

@@ -8,7 +8,8 @@ export type EventBadge =
   | "in-progress"
   | "past"
   | "full"
-  | "closing-soon";
+  | "closing-soon"
+  | "closing-today";
 
 /** Every badge, the most important first. */
 export const EVENT_BADGES: readonly EventBadge[] = [
@@ -21,7 +22,10 @@ export const EVENT_BADGES: readonly EventBadge[] = [
   "past",
   "full",
   "closing-soon",
+  "closing-today",
 ];
+
+const REGISTRATION_BADGES = ["full", "closing-soon", "closing-today"] as const;
 
 /**
  * The badges of an event, the most important first. An event that does not take place has no other badge; one
@@ -35,6 +39,7 @@ export function badgesOf({ phase, status, registration }: EventState): EventBadg
   if (phase === "past") return ["past"];
   const badges: EventBadge[] = status === "scheduled" ? [] : [status];
   if (phase !== "upcoming") badges.push(phase);
-  if (registration === "full" || registration === "closing-soon") badges.push(registration);
+  const told = REGISTRATION_BADGES.find((badge) => badge === registration);
+  if (told) badges.push(told);
   return badges;
 }

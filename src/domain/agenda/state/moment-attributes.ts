@@ -12,6 +12,7 @@ import type { EventMoments } from "./state-at.ts";
  * | `data-day-only` | present when only the day is known |
  * | `data-registration` | `open` or `full`; absent without registration |
  * | `data-opens`, `data-closes` | first instant of the registration, and the first after it |
+ * | `data-last` | first instant of the last civil day to register, in the zone of the event |
  */
 export type MomentAttributes = Record<`data-${string}`, string | undefined>;
 
@@ -26,6 +27,7 @@ export function momentAttributes({ status, period, registration }: EventMoments)
     "data-registration": registration && (registration.full ? "full" : "open"),
     "data-opens": iso(registration?.opens),
     "data-closes": iso(registration?.closes),
+    "data-last": iso(registration?.lastDay),
   };
 }
 
@@ -40,13 +42,17 @@ export function readMoments(dataset: Readonly<Record<string, string | undefined>
     end: Date.parse(dataset.end ?? ""),
     dayStart: Date.parse(dataset.day ?? ""),
   };
-  const opens = dataset.opens === undefined ? undefined : Date.parse(dataset.opens);
-  const closes = dataset.closes === undefined ? undefined : Date.parse(dataset.closes);
-  if (!status || [...Object.values(period), opens, closes].some(Number.isNaN)) return undefined;
+  const instant = (text: string | undefined) => (text === undefined ? undefined : Date.parse(text));
+  const window = {
+    opens: instant(dataset.opens),
+    closes: instant(dataset.closes),
+    lastDay: instant(dataset.last),
+  };
+  if (!status || [...Object.values(period), ...Object.values(window)].some(Number.isNaN)) return undefined;
   return {
     status: status as EventStatus,
     period: { ...period, dayOnly: dayOnly !== undefined },
-    registration: registration ? { opens, closes, full: registration === "full" } : undefined,
+    registration: registration ? { ...window, full: registration === "full" } : undefined,
   };
 }
 

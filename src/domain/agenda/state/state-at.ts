@@ -9,6 +9,7 @@ export type RegistrationState =
   | "opening"
   | "open"
   | "closing-soon"
+  | "closing-today"
   | "full"
   | "closed"
   | "over"
@@ -31,6 +32,8 @@ export interface RegistrationMillis {
   opens?: number | undefined;
   /** First instant after the registration. */
   closes?: number | undefined;
+  /** First instant of the last civil day to register, in the zone of the event. */
+  lastDay?: number | undefined;
   full: boolean;
 }
 
@@ -47,6 +50,9 @@ export interface EventState {
   status: EventStatus;
   registration: RegistrationState;
 }
+
+/** The states in which one can register. */
+export const INVITING: readonly RegistrationState[] = ["open", "closing-soon", "closing-today"];
 
 /** A registration closes soon in its last three days: a weekend does not hide the last working day. */
 export const CLOSING_SOON = 3 * 24 * 60 * 60 * 1000;
@@ -66,6 +72,16 @@ export function stateAt(moments: EventMoments, now: number): EventState {
   };
 }
 
+/** Whether an event is held at all, whenever that may be. */
+export function takesPlace({ status }: Pick<EventState, "status">): boolean {
+  return status !== "cancelled" && status !== "postponed";
+}
+
+/** Whether one can still come: only then is an event offered to calendars, and its online address followed. */
+export function canAttend(state: Pick<EventState, "phase" | "status">): boolean {
+  return state.phase !== "past" && takesPlace(state);
+}
+
 function phaseAt({ start, end, dayStart, dayOnly }: PeriodMillis, now: number): Phase {
   if (now >= end) return "past";
   if (now >= start && !dayOnly) return "in-progress";
@@ -77,9 +93,10 @@ function registrationStateAt({ status, period, registration }: EventMoments, now
   if (status === "cancelled" || status === "postponed") return status;
   if (now >= period.end) return "over";
   if (registration.full) return "full";
-  const { opens, closes } = registration;
+  const { opens, closes, lastDay = closes } = registration;
   if (opens !== undefined && now < opens) return "opening";
-  if (closes === undefined) return "open";
+  if (closes === undefined || lastDay === undefined) return "open";
   if (now >= closes) return "closed";
+  if (now >= lastDay) return "closing-today";
   return now >= closes - CLOSING_SOON ? "closing-soon" : "open";
 }

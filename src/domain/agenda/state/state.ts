@@ -1,6 +1,7 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { addDays } from "../../time/add-days.ts";
 import { type CalendarDate, hasTime, type LocalDateTime } from "../../time/calendar-date.ts";
+import { lastDayUntil } from "../../time/last-day.ts";
 import { instantOf } from "../../time/zone.ts";
 import type { Period } from "../period.ts";
 import { type EventMoments, type EventState, stateAt } from "./state-at.ts";
@@ -35,6 +36,7 @@ export function momentsOf({ status, registration, timeZone }: Dated, period: Per
     registration: registration && {
       opens: opensAt && millis(opensAt),
       closes: closesAt && millis(hasTime(closesAt) ? closesAt : addDays(closesAt, 1)),
+      lastDay: closesAt && millis(lastDayUntil(closesAt)),
       full: full ?? false,
     },
   };

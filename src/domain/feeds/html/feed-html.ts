@@ -63,7 +63,9 @@ function plainNode(node: HtmlNode, parent: string, page: URL): HtmlNode[] {
       page,
     );
   if (plain.name === "iframe") return plainNode(frameLink(plain), parent, page);
-  if (!KEPT.has(plain.name)) return unwrapped(plain, parent, page);
+  // Words that are no link now: see RegistrationLink.astro.
+  const nowhere = plain.name === "a" && plain.attributes.href === undefined;
+  if (nowhere || !KEPT.has(plain.name)) return unwrapped(plain, parent, page);
   const { name } = plain;
   const kept = element(name, plainChildren(plain.children, name, page), plainAttributes(plain, page));
   return NEEDS_CONTENT.test(name) && isEmpty(kept) ? [] : [kept];

@@ -14,4 +14,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { item, key }, site }) =>
-  new Response(sessionCalendar(item, key, calendarSite(site)));
+  new Response(sessionCalendar(item, key, calendarSite(site), now()));

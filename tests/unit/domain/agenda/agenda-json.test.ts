@@ -65,13 +65,31 @@ test("a registration has absolute addresses and instants, its last day counted w
     required: true,
     opensAt: "2024-06-01 12:00",
     closesAt: "2024-06-17",
+    confirmBefore: "2024-06-14",
   };
   expect(agendaJson([eventOf({ registration })], SITE, NOW).events[0]?.registration).toEqual({
+    state: "opening",
     url: "https://exemple.gouv.fr/inscription/",
     required: true,
     full: false,
     opensAt: "2024-06-01T10:00:00Z",
     closesAt: "2024-06-17T22:00:00Z",
+    confirmBefore: "2024-06-13T22:00:00Z",
+  });
+});
+
+test.each([
+  ["2024-06-10T08:00:00Z", {}, "open"],
+  ["2024-06-17T21:59:00Z", {}, "open"],
+  ["2024-06-17T22:00:00Z", {}, "closed"],
+  ["2024-06-20T16:30:00Z", {}, "over"],
+  ["2024-06-10T08:00:00Z", { status: "cancelled" }, "cancelled"],
+  ["2024-06-10T08:00:00Z", { status: "postponed" }, "postponed"],
+])("at %s, a registration with %o is %s, and has an address only while it is open", (now, more, state) => {
+  const event = eventOf({ registration: { url: "/inscription/", closesAt: "2024-06-17" }, ...more });
+  expect(agendaJson([event], SITE, at(now)).events[0]?.registration).toMatchObject({
+    state,
+    url: state === "open" ? "https://exemple.gouv.fr/inscription/" : null,
   });
 });
 

@@ -5,12 +5,14 @@ import {
   webcalAddress,
 } from "../../../../src/domain/agenda/calendar-links.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
-import { eventOf, eventsOf, SITE } from "./events.ts";
+import { at, eventOf, eventsOf, SITE } from "./events.ts";
 
+const NOW = at("2024-06-03T08:00:00Z");
 const FIXTURES = eventsOf("tests/fixtures/site");
 
-const google = (frontMatter = {}) => new URL(googleCalendarUrl(eventOf(frontMatter), SITE)).searchParams;
-const outlook = (frontMatter = {}) => new URL(outlookUrl(eventOf(frontMatter), SITE, "live")).searchParams;
+const google = (frontMatter = {}) => new URL(googleCalendarUrl(eventOf(frontMatter), SITE, NOW)).searchParams;
+const outlook = (frontMatter = {}) =>
+  new URL(outlookUrl(eventOf(frontMatter), SITE, "live", NOW)).searchParams;
 const DAYS = { start: "2024-06-20", end: "2024-06-21" };
 const OPEN = { start: "2024-06-20 09:00", end: undefined };
 
@@ -39,7 +41,7 @@ test("both get the title, the place and the description with the address of the 
 });
 
 test("spaces are never written “+”, which Outlook shows", () => {
-  expect(outlookUrl(eventOf({ title: "Un deux trois" }), SITE, "office")).toMatch(
+  expect(outlookUrl(eventOf({ title: "Un deux trois" }), SITE, "office", NOW)).toMatch(
     /^https:\/\/outlook\.office\.com\/calendar\/deeplink\/compose\?path=[^+]*subject=Un%20deux%20trois[^+]*$/,
   );
 });
@@ -55,7 +57,9 @@ test("a description too long for an address is cut between two words, before the
 test("every event of the demonstration has short links, the same in any process zone", () => {
   for (const event of FIXTURES) {
     const links = PROCESS_ZONES.map((zone) =>
-      inProcessZone(zone, () => [googleCalendarUrl(event, SITE), outlookUrl(event, SITE, "live")].join(" ")),
+      inProcessZone(zone, () =>
+        [googleCalendarUrl(event, SITE, NOW), outlookUrl(event, SITE, "live", NOW)].join(" "),
+      ),
     );
     expect(new Set(links).size).toBe(1);
     for (const link of links[0]?.split(" ") ?? []) expect(link.length).toBeLessThan(4000);

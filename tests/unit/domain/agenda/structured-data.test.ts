@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { eventStructuredData } from "../../../../src/domain/agenda/structured-data.ts";
 import { structuredDataText } from "../../../../src/domain/structured-data.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
-import { eventOf, eventsOf, SITE } from "./events.ts";
+import { at, eventOf, eventsOf, SITE } from "./events.ts";
 
+const NOW = at("2024-06-03T08:00:00Z");
 const EVERY_EVENT = [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")];
 
 // As a reader sees it: plain JSON.
-const read = (frontMatter: Record<string, unknown> = {}, images: string[] = []) =>
-  JSON.parse(structuredDataText(eventStructuredData(eventOf(frontMatter), SITE, images)));
+const read = (frontMatter: Record<string, unknown> = {}, now = NOW, images: string[] = []) =>
+  JSON.parse(structuredDataText(eventStructuredData(eventOf(frontMatter), SITE, now, images)));
 
 test("an event with the minimum", () => {
   expect(read()).toEqual({
@@ -30,7 +31,6 @@ test("an event with the minimum", () => {
         "@type": "PostalAddress",
         streetAddress: "1 place du Modèle",
         postalCode: "99000",
-        addressCountry: "FR",
         addressLocality: "Villexemple",
       },
     },
@@ -63,37 +63,56 @@ test("what became of an event, and when it was before", () => {
   ]);
 });
 
-test("a hybrid event has a place and an online place, whose address is the link, else the form, else the page", () => {
-  const url = (frontMatter: Record<string, unknown>) =>
-    read({ attendance: "hybrid", ...frontMatter }).location[1].url;
-  const registration = { url: "/inscription/" };
-  expect(url({ online: { url: "https://visio.exemple.gouv.fr/a" }, registration })).toBe(
-    "https://visio.exemple.gouv.fr/a",
-  );
-  expect(url({ registration })).toBe("https://exemple.gouv.fr/inscription/");
-  expect(url({})).toBe("https://exemple.gouv.fr/agenda/atelier-d-exemple/");
+test("a hybrid event has a place and an online place, of which nothing is said that nobody knows", () => {
+  const online = (frontMatter: Record<string, unknown>) =>
+    read({ attendance: "hybrid", registration: { url: "/inscription/" }, ...frontMatter }).location[1];
+  expect(online({ online: { url: "https://visio.exemple.gouv.fr/a", platform: "Visio" } })).toEqual({
+    "@type": "VirtualLocation",
+    url: "https://visio.exemple.gouv.fr/a",
+    name: "Visio",
+  });
+  expect(online({})).toEqual({ "@type": "VirtualLocation" });
   expect(read({ attendance: "online", location: undefined }).location["@type"]).toBe("VirtualLocation");
 });
 
-test("a form to register makes an offer, with its dates and whether there is room", () => {
-  const registration = {
-    url: "https://exemple.gouv.fr/inscription",
-    opensAt: "2024-06-01 12:00",
-    closesAt: "2024-06-17",
-  };
-  expect(read({ registration, free: true }).offers).toEqual({
+const REGISTRATION = {
+  url: "https://exemple.gouv.fr/inscription",
+  opensAt: "2024-06-01 12:00",
+  closesAt: "2024-06-17 09:00",
+};
+
+test("a form to register makes an offer, with its dates", () => {
+  expect(read({ registration: REGISTRATION, free: true }).offers).toEqual({
     "@type": "Offer",
     url: "https://exemple.gouv.fr/inscription",
     availability: "https://schema.org/InStock",
     price: "0",
     priceCurrency: "EUR",
     validFrom: "2024-06-01T12:00:00+02:00",
-    availabilityEnds: "2024-06-17",
+    validThrough: "2024-06-17T09:00:00+02:00",
   });
-  expect(read({ registration: { full: true } }).offers.availability).toBe("https://schema.org/SoldOut");
   expect(read({ registration: {} }).offers).not.toHaveProperty("price");
   expect(read()).not.toHaveProperty("offers");
-  expect(read({ registration, status: "cancelled" })).not.toHaveProperty("offers");
+});
+
+test("an offer leads to the form only while one can register, and says whether there is room", () => {
+  const offer = (registration: object, now = NOW) => {
+    const { url, availability } = read({ registration: { ...REGISTRATION, ...registration } }, now).offers;
+    return [url, availability];
+  };
+  const page = "https://exemple.gouv.fr/agenda/atelier-d-exemple/";
+  expect(offer({ full: true })).toEqual([page, "https://schema.org/SoldOut"]);
+  expect(offer({}, at("2024-05-30T08:00:00Z"))).toEqual([page, "https://schema.org/PreOrder"]);
+});
+
+test.each([
+  ["cancelled", { status: "cancelled" }, NOW],
+  ["postponed", { status: "postponed" }, NOW],
+  ["closed", {}, at("2024-06-17T07:00:00Z")],
+  ["over", {}, at("2024-06-20T16:30:00Z")],
+])("what is %s is offered no more", (_state, more, now) => {
+  expect(read({ registration: REGISTRATION, ...more }, now)).not.toHaveProperty("offers");
+  expect(read({ free: true, start: "2024-06-02", end: undefined }, now)).not.toHaveProperty("offers");
 });
 
 test.each([
@@ -104,7 +123,9 @@ test.each([
   ["selon le quotient familial", undefined],
 ])("the price « %s » is the amount %s", (price, amount) => {
   const { offers, isAccessibleForFree } = read({ price });
-  expect([offers.price, offers.priceCurrency, isAccessibleForFree]).toEqual([amount, amount && "EUR", false]);
+  expect([offers.price, offers.priceCurrency]).toEqual([amount, amount && "EUR"]);
+  // A price in words may be that of nothing.
+  expect(isAccessibleForFree).toBe(amount === undefined ? undefined : false);
 });
 
 test("the programme gives the sessions whose hour is known, with who speaks, without the breaks", () => {
@@ -124,7 +145,7 @@ test("the programme gives the sessions whose hour is known, with who speaks, wit
     startDate: "2024-06-20T11:00:00+02:00",
     eventStatus: "https://schema.org/EventScheduled",
     eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
-    location: { "@type": "VirtualLocation", url: "https://exemple.gouv.fr/agenda/atelier-d-exemple/" },
+    location: { "@type": "VirtualLocation" },
     performer: {
       "@type": "Person",
       name: "Camille Exemple",
@@ -137,6 +158,7 @@ test("the programme gives the sessions whose hour is known, with who speaks, wit
 test("an edition belongs to its series, an event to its organisers, an image to its event", () => {
   const data = read(
     { series: "Journée Numérique", organizers: [{ name: "A", url: "https://a.exemple.fr" }, { name: "B" }] },
+    NOW,
     ["https://exemple.gouv.fr/a.jpg"],
   );
   expect(data.superEvent).toEqual({ "@type": "EventSeries", name: "Journée Numérique" });
@@ -149,7 +171,7 @@ test("an edition belongs to its series, an event to its organisers, an image to 
 
 test("nothing an editor writes ends the element or opens a comment in it", () => {
   const title = "</script><script>alert(1)</script><!-- ";
-  const text = structuredDataText(eventStructuredData(eventOf({ title }), SITE));
+  const text = structuredDataText(eventStructuredData(eventOf({ title }), SITE, NOW));
   expect(text).not.toContain("<");
   expect(JSON.parse(text).name).toBe(title.trim());
 });
@@ -157,7 +179,7 @@ test("nothing an editor writes ends the element or opens a comment in it", () =>
 test("every event of the sites has what readers require, the same in any process zone", () => {
   for (const event of EVERY_EVENT) {
     const texts = PROCESS_ZONES.map((zone) =>
-      inProcessZone(zone, () => structuredDataText(eventStructuredData(event, SITE))),
+      inProcessZone(zone, () => structuredDataText(eventStructuredData(event, SITE, NOW))),
     );
     expect(new Set(texts).size).toBe(1);
     const data = JSON.parse(texts[0] ?? "");

@@ -16,6 +16,7 @@ const IMAGE = {
 };
 
 const ITEM: FeedItem = {
+  id: "https://exemple.gouv.fr/actualites/a/",
   title: "L’État <et> les données & vous",
   url: "https://exemple.gouv.fr/actualites/a/",
   published: at("2024-06-20T07:00:00Z"),
@@ -31,6 +32,7 @@ const ITEM: FeedItem = {
 
 const FULL: FeedItem = {
   ...ITEM,
+  id: "https://exemple.gouv.fr/actualites/b/",
   url: "https://exemple.gouv.fr/actualites/b/",
   modified: at("2024-07-01T10:00:00Z"),
   author: "Camille Exemple",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { eventFacts } from "../../../../src/domain/feeds/event-facts.ts";
 import { eventProgramme } from "../../../../src/domain/feeds/event-programme.ts";
 import { feedHtml } from "../../../../src/domain/feeds/html/feed-html.ts";
-import { dataOf } from "../agenda/events.ts";
+import { at, dataOf, eventOf } from "../agenda/events.ts";
 
 const PAGE = new URL("https://exemple.gouv.fr/actualites/a/");
 
@@ -118,8 +118,9 @@ describe("the HTML of a feed", () => {
 });
 
 describe("the facts of an event in a feed", () => {
+  const NOW = at("2024-06-03T08:00:00Z");
   /** Shows no-break spaces, which no eye sees. */
-  const intro = (more: Record<string, unknown>) => eventFacts(dataOf(more)).replaceAll("\u00A0", "_");
+  const intro = (more: Record<string, unknown>) => eventFacts(eventOf(more), NOW).replaceAll("\u00A0", "_");
 
   test("say when, where and how", () => {
     expect(intro({})).toBe(
@@ -156,7 +157,7 @@ describe("the facts of an event in a feed", () => {
     });
     expect(facts).toMatch(/^<ul><li>Nouvelle date<\/li><li>La salle était prise.<\/li><li>Prévu auparavant/);
     expect(facts).toContain(
-      'Inscription obligatoire, jusqu’au 17_juin_2024_: <a href="https://exemple.gouv.fr/i">',
+      '<li>Inscription obligatoire, jusqu’au 17_juin_2024</li><li><a href="https://exemple.gouv.fr/i">S’inscrire</a></li>',
     );
     expect(facts).toContain("<li>Tarif_: 20_€</li>");
     expect(facts).toContain('<a href="tel:0199001234">01_99_00_12_34</a>');

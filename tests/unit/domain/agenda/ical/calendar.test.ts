@@ -9,9 +9,10 @@ import { periodOf } from "../../../../../src/domain/agenda/period.ts";
 import { sessionKeys } from "../../../../../src/domain/agenda/session-keys.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../../helpers/time-zones.ts";
 import { written } from "../arbitraries.ts";
-import { eventOf, eventsOf, SITE } from "../events.ts";
+import { at, eventOf, eventsOf, SITE } from "../events.ts";
 import { readCalendar, unfolded } from "./read-calendar.ts";
 
+const NOW = at("2024-06-03T08:00:00Z");
 const ALL = [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")];
 /** For what goes through many events in every zone, on a busy machine. */
 const SLOW = { timeout: 30_000 };
@@ -22,7 +23,7 @@ function only<T>([first, ...others]: readonly T[]): T {
   return first;
 }
 const readOne = (frontMatter: Record<string, unknown>) =>
-  only(readCalendar(eventCalendar(eventOf(frontMatter), SITE)).events);
+  only(readCalendar(eventCalendar(eventOf(frontMatter), SITE, NOW)).events);
 
 test("the file of an event, line by line", () => {
   const event = eventOf({
@@ -41,10 +42,10 @@ test("the file of an event, line by line", () => {
     registration: { url: "/inscription/", required: true, closesAt: "2024-06-17" },
     free: true,
     tags: ["Accessibilité", "Évènement"],
-    organizers: [{ name: "Ministère de l’Exemple" }],
+    organizers: [{ name: "Ministère de l’Exemple", url: "https://exemple.gouv.fr" }],
     contact: { name: "Équipe", email: "equipe@exemple.gouv.fr", phone: "01 99 00 12 34" },
   });
-  expect(unfolded(eventCalendar(event, SITE))).toEqual([
+  expect(unfolded(eventCalendar(event, SITE, NOW))).toEqual([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//ME//exemple.gouv.fr//FR",
@@ -60,7 +61,7 @@ test("the file of an event, line by line", () => {
     "SUMMARY:Atelier d’exemple",
     "DESCRIPTION:Un atelier pour les agents.\\n\\nParticipation\u00A0: Sur place et à distance\\n" +
       "Connexion\u00A0: https://visio.exemple.gouv.fr/a\\,b\\;c\\n" +
-      "Inscription obligatoire\\, jusqu’au 17\u00A0juin\u00A02024\u00A0: https://exemple.gouv.fr/inscription/\\n" +
+      "Inscription obligatoire\\, jusqu’au 17\u00A0juin\u00A02024\\nS’inscrire\u00A0: https://exemple.gouv.fr/inscription/\\n" +
       "Tarif\u00A0: Gratuit\\nOrganisation\u00A0: Ministère de l’Exemple\\n" +
       "Contact\u00A0: Équipe\\, equipe@exemple.gouv.fr\\, 01 99 00 12 34\\n\\n" +
       "https://exemple.gouv.fr/agenda/atelier-d-exemple/",
@@ -70,7 +71,7 @@ test("the file of an event, line by line", () => {
     "STATUS:CONFIRMED",
     "TRANSP:OPAQUE",
     "CATEGORIES:Atelier,Évènement,Accessibilité",
-    "ORGANIZER;CN=Équipe:mailto:equipe@exemple.gouv.fr",
+    "ORGANIZER;CN=Ministère de l’Exemple:https://exemple.gouv.fr/",
     "CONTACT:Équipe\\, equipe@exemple.gouv.fr\\, 01 99 00 12 34",
     'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Visio : l’État":https://visio.exemple.gouv.fr/a,b;c',
     "END:VEVENT",
@@ -79,7 +80,7 @@ test("the file of an event, line by line", () => {
 });
 
 test("the first two events of the site are at their hours", () => {
-  const calendar = readCalendar(agendaCalendar(eventsOf("src/content"), AGENDA, SITE));
+  const calendar = readCalendar(agendaCalendar(eventsOf("src/content"), AGENDA, SITE, NOW));
   expect(calendar.events.map(({ start, end }) => [start, end])).toEqual([
     ["2024-06-20T07:00:00.000Z", "2024-06-20T16:30:00.000Z"],
     ["2023-01-18T08:00:00.000Z", "2023-01-18T16:30:00.000Z"],
@@ -110,8 +111,20 @@ test.each([
   ["scheduled", "CONFIRMED", "OPAQUE", "Atelier d’exemple", {}],
   ["cancelled", "CANCELLED", "TRANSPARENT", "Annulé\u00A0: Atelier d’exemple", {}],
   ["postponed", "TENTATIVE", "TRANSPARENT", "Reporté\u00A0: Atelier d’exemple", {}],
-  ["rescheduled", "CONFIRMED", "OPAQUE", "Atelier d’exemple", { previousStart: "2024-05-16 09:00" }],
-  ["moved-online", "CONFIRMED", "OPAQUE", "Atelier d’exemple", { attendance: "online", location: undefined }],
+  [
+    "rescheduled",
+    "CONFIRMED",
+    "OPAQUE",
+    "Nouvelle date\u00A0: Atelier d’exemple",
+    { previousStart: "2024-05-16 09:00" },
+  ],
+  [
+    "moved-online",
+    "CONFIRMED",
+    "OPAQUE",
+    "Passé en ligne\u00A0: Atelier d’exemple",
+    { attendance: "online", location: undefined },
+  ],
 ])("an event that is %s is %s, %s, and called so", (status, ical, transparency, summary, more) => {
   const { value } = readOne({ status, ...more });
   expect([value("status"), value("transp"), value("summary")]).toEqual([ical, transparency, summary]);
@@ -134,7 +147,7 @@ test("the description begins with what became of the event", () => {
 
 test("a full event says so and gives no form", () => {
   const description = readOne({ registration: { url: "/inscription/", full: true } }).value("description");
-  expect(description).toContain("Inscription\u00A0: Complet\n");
+  expect(description).toContain("C’est complet\u00A0: il n’y a plus de place.\n");
   expect(description).not.toContain("/inscription/");
 });
 
@@ -147,9 +160,15 @@ test("an event that is only online is there, and not on a map", () => {
   ]);
 });
 
-test("without a mailbox there is no ORGANIZER, and a telephone is a contact all the same", () => {
-  const { value } = readOne({ contact: { phone: "01 99 00 12 34" } });
-  expect([value("organizer"), value("contact")]).toEqual([undefined, "01 99 00 12 34"]);
+test("the organiser is the first that has an address; who answers questions organises nothing", () => {
+  const contact = { name: "Équipe", email: "equipe@exemple.gouv.fr" };
+  const organizers = [{ name: "Commune" }, { name: "Ministère", url: "https://exemple.gouv.fr" }];
+  const { value } = readOne({ contact, organizers });
+  expect([value("organizer"), value("contact")]).toEqual([
+    "https://exemple.gouv.fr/",
+    "Équipe, equipe@exemple.gouv.fr",
+  ]);
+  expect(readOne({ contact, organizers: [{ name: "Commune" }] }).value("organizer")).toBeUndefined();
 });
 
 test("a title in English is said to be", () => {
@@ -159,7 +178,7 @@ test("a title in English is said to be", () => {
 
 test("the identifier comes from the slug and the host: neither a title, nor a date, nor the origin changes it", () => {
   const uid = (frontMatter: Record<string, unknown>, site = SITE) =>
-    only(readCalendar(eventCalendar(eventOf(frontMatter), site)).events).uid;
+    only(readCalendar(eventCalendar(eventOf(frontMatter), site, NOW)).events).uid;
   const uids = [
     uid({}),
     uid({ title: "Autre titre", start: "2025-01-01", end: undefined, status: "cancelled" }),
@@ -169,7 +188,7 @@ test("the identifier comes from the slug and the host: neither a title, nor a da
 });
 
 test("a subscription has a name, an address, a rhythm, and keeps cancelled events", () => {
-  const file = agendaCalendar(ALL, AGENDA, SITE);
+  const file = agendaCalendar(ALL, AGENDA, SITE, NOW);
   const { events } = readCalendar(file);
   expect(unfolded(file).slice(4, 11)).toEqual([
     "NAME:Agenda\\, l’exemple",
@@ -191,7 +210,7 @@ test("a subscription has a name, an address, a rhythm, and keeps cancelled event
 });
 
 test("the file of one event has no calendar name: Outlook would make a calendar of it", () => {
-  expect(eventCalendar(eventOf(), SITE)).not.toMatch(/^(NAME|X-WR-CALNAME|METHOD)[:;]/m);
+  expect(eventCalendar(eventOf(), SITE, NOW)).not.toMatch(/^(NAME|X-WR-CALNAME|METHOD)[:;]/m);
 });
 
 test(
@@ -201,8 +220,8 @@ test(
     const files = (zone: string) =>
       inProcessZone(zone, () =>
         ALL.flatMap((event) => [
-          eventCalendar(event, SITE),
-          ...sessionKeys(event.data.programme).map((key) => sessionCalendar(event, key, SITE) ?? ""),
+          eventCalendar(event, SITE, NOW),
+          ...sessionKeys(event.data.programme).map((key) => sessionCalendar(event, key, SITE, NOW) ?? ""),
         ]),
       );
     const [utc = [], ...others] = PROCESS_ZONES.map(files);
@@ -226,9 +245,9 @@ test("a session is at its hour, is called by its name and its event, and knows i
       },
     ],
   });
-  expect(sessionCalendar(event, "pause", SITE)).toBeUndefined();
-  expect(sessionCalendar(event, "absente", SITE)).toBeUndefined();
-  const { events } = readCalendar(sessionCalendar(event, "debat-ouvert", SITE) ?? "");
+  expect(sessionCalendar(event, "pause", SITE, NOW)).toBeUndefined();
+  expect(sessionCalendar(event, "absente", SITE, NOW)).toBeUndefined();
+  const { events } = readCalendar(sessionCalendar(event, "debat-ouvert", SITE, NOW) ?? "");
   const { uid, start, end, value } = only(events);
   expect([uid, start, end]).toEqual([
     "agenda.atelier-d-exemple.debat-ouvert@exemple.gouv.fr",
@@ -255,7 +274,7 @@ test(
         const period = periodOf(when);
         const event = { ...base, data: { ...base.data, ...when, title: `É${title}` }, period };
         const [file = "", ...others] = PROCESS_ZONES.map((zone) =>
-          inProcessZone(zone, () => eventCalendar(event, SITE)),
+          inProcessZone(zone, () => eventCalendar(event, SITE, NOW)),
         );
         for (const other of others) expect(other).toBe(file);
         for (const zone of PROCESS_ZONES) {

@@ -44,7 +44,7 @@ test.each([
   ["journee-juillet-2030-petites-communes", "opening"],
   ["journee-exemple-2030", "open"],
   ["formation-derniers-jours-pour-s-inscrire", "closing-soon"],
-  ["atelier-cloture-ce-soir", "closing-soon"],
+  ["atelier-cloture-ce-soir", "closing-today"],
   ["webinaire-inscriptions-closes-ce-matin", "closed"],
   ["hackathon-inscriptions-closes", "closed"],
   ["formation-complete-ecrire-pour-le-web", "full"],
@@ -76,11 +76,13 @@ test("an event whose end nobody told is of today until midnight, never in progre
   expect(stateOf(frontMatter, "2024-06-20T22:00:00Z").phase).toBe("past");
 });
 
-test("the last day to register counts whole, and the last three days are said to be the last", () => {
+test("the last day to register counts whole, and is told as the two days before it are", () => {
   const frontMatter = { registration: { closesAt: "2024-06-14" } };
   const states = [
     "2024-06-11T21:59:00Z",
     "2024-06-11T22:00:00Z",
+    "2024-06-13T21:59:00Z",
+    "2024-06-13T22:00:00Z",
     "2024-06-14T21:59:00Z",
     "2024-06-14T22:00:00Z",
   ];
@@ -88,6 +90,8 @@ test("the last day to register counts whole, and the last three days are said to
     "open",
     "closing-soon",
     "closing-soon",
+    "closing-today",
+    "closing-today",
     "closed",
   ]);
 });
@@ -126,9 +130,9 @@ const eventMoments = fc
 /** The next announced instant at which the state changes; nothing when it never will. */
 function nextChange(moments: EventMoments, now: number): number | undefined {
   const { period, registration } = moments;
-  const { opens, closes } = registration ?? {};
+  const { opens, closes, lastDay } = registration ?? {};
   const key = (instant: number) => JSON.stringify(stateAt(moments, instant));
-  return [period.dayStart, period.start, period.end, opens, closes && closes - CLOSING_SOON, closes]
+  return [period.dayStart, period.start, period.end, opens, closes && closes - CLOSING_SOON, lastDay, closes]
     .filter((instant) => instant !== undefined && instant > now)
     .map(Number)
     .sort((a, b) => a - b)

@@ -1,0 +1,123 @@
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
+import { fr } from "../../../strings/fr.ts";
+import { formatMoment, formatTime } from "../../text/format-date.ts";
+import { hasTime } from "../../time/calendar-date.ts";
+import type { Period } from "../period.ts";
+import { eventStateAt } from "./state.ts";
+import { INVITING, type RegistrationState } from "./state-at.ts";
+
+type Registration = NonNullable<AgendaData["registration"]>;
+
+/** What is said of the registration of an event in one of its states. */
+export interface RegistrationNotice {
+  state: RegistrationState;
+  /** What holds as long as the state does, a sentence each. */
+  facts: string[];
+  /** What the present adds; none while one can register without haste. */
+  notice: string | undefined;
+  /** Whether one can register now: an event that is off, full or over invites nobody. */
+  invites: boolean;
+  /** Where to register, only while one can. */
+  url: string | undefined;
+}
+
+/** The states that the registration of an event can be in, one after the other; none without registration. */
+export function registrationStates({
+  registration,
+  status,
+}: Pick<AgendaData, "registration" | "status">): RegistrationState[] {
+  if (!registration) return [];
+  if (status === "cancelled" || status === "postponed") return [status];
+  const { opensAt, closesAt, full } = registration;
+  const states: (RegistrationState | false | undefined)[] = full
+    ? ["full"]
+    : [
+        opensAt && "opening",
+        "open",
+        ...(closesAt ? (["closing-soon", "closing-today", "closed"] as const) : []),
+      ];
+  return [...states, "over" as const].filter((state) => typeof state === "string");
+}
+
+/** The one rule of what a state of registration says, for every output; nothing without registration. */
+export function registrationNotice(
+  { registration }: Pick<AgendaData, "registration">,
+  state: RegistrationState,
+): RegistrationNotice | undefined {
+  if (!registration) return undefined;
+  const invites = INVITING.includes(state);
+  return {
+    state,
+    facts: factsOf(registration, state),
+    notice: noticeOf(registration, state),
+    invites,
+    url: invites ? registration.url : undefined,
+  };
+}
+
+/**
+ * What an output says of the registration when nothing keeps it true after the build (feeds, calendars,
+ * data): its dates, never « today » nor « soon ».
+ */
+export function registrationAt(
+  { data, period }: { data: AgendaData; period: Period },
+  now: Temporal.Instant,
+): RegistrationNotice | undefined {
+  const { registration: state } = eventStateAt(data, period, now);
+  return registrationNotice(data, INVITING.includes(state) ? "open" : state);
+}
+
+/** Whether an address is one where people register for an event; its scheme, fragment and last slash aside. */
+export function leadsToRegistration(
+  address: string,
+  { registration }: Pick<AgendaData, "registration">,
+): boolean {
+  const { url, otherUrls = [] } = registration ?? {};
+  return [url, ...otherUrls].some((one) => one !== undefined && addressKey(one) === addressKey(address));
+}
+
+function factsOf(registration: Registration, state: RegistrationState): string[] {
+  if (state === "cancelled" || state === "postponed") return [];
+  const { required, closesAt, confirmBefore, capacityNote } = registration;
+  const inviting = INVITING.includes(state);
+  const rule = required
+    ? fr.event.registrationRequired
+    : inviting || state === "opening"
+      ? fr.event.registrationOptional
+      : undefined;
+  const until = inviting && closesAt ? `, ${fr.event.registrationUntil(formatMoment(closesAt))}` : "";
+  return [
+    rule && rule + until,
+    inviting && confirmBefore && fr.event.confirmBefore(formatMoment(confirmBefore)),
+    capacityNote,
+  ].filter((fact) => typeof fact === "string");
+}
+
+function noticeOf({ opensAt, closesAt }: Registration, state: RegistrationState): string | undefined {
+  const words = fr.event.registrationState;
+  switch (state) {
+    case "opening":
+      return opensAt && words.opening(formatMoment(opensAt), closesAt && formatMoment(closesAt));
+    case "closing-soon":
+      return closesAt && words.closingSoon(formatMoment(closesAt));
+    case "closing-today":
+      return closesAt && words.closingToday(closingHour(closesAt));
+    case "closed":
+      return closesAt && words.closed(formatMoment(closesAt));
+    case "none":
+    case "open":
+      return undefined;
+    default:
+      return words[state];
+  }
+}
+
+/** A day counts whole, until midnight; so does a closing at zero o’clock of the next one. */
+function closingHour(closesAt: NonNullable<Registration["closesAt"]>): string {
+  return hasTime(closesAt) && !closesAt.endsWith("T00:00") ? formatTime(closesAt) : fr.event.midnight;
+}
+
+function addressKey(address: string): string {
+  const { host, pathname, search } = new URL(address, "https://site.invalid");
+  return host + pathname.replace(/\/$/, "") + search;
+}

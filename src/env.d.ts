@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** On the page of an event: which links invite to register, and until when. */
+    invitations?: import("./domain/agenda/state/invitation.ts").Invitations | undefined;
+  }
+}
