@@ -62,7 +62,6 @@ const FLAT = {
 /** Files that may write HTML as it is, each with what makes it safe. */
 const RAW_HTML = {
   "components/dsfr/Card.astro": "slots, rendered first to know which are empty",
-  "components/dsfr/Tabs.astro": "slots, which have the names of the tabs",
   "components/site/shell/StructuredData.astro": "JSON, whose signs structuredDataText escapes",
   "layouts/Editorial.astro": "a summary, by inlineHtml, which escapes what editors write",
   "layouts/Entry.astro": "a summary, by inlineHtml, which escapes what editors write",
@@ -73,7 +72,6 @@ const LONG = {
   "components/dsfr/Button.astro": "props that exclude each other: a link, a button, a disabled one",
   "components/dsfr/Card.astro": "the DSFR’s largest markup, whose parts have a fixed order",
   "components/dsfr/Display.astro": "the DSFR’s markup of one dialog",
-  "components/dsfr/Follow.astro": "the DSFR’s markup of two blocks that share a row",
   "components/dsfr/Footer.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/dsfr/Header.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/dsfr/Tag.astro": "props that exclude each other: a link, a filter, a tag to remove",

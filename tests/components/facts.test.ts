@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import Breadcrumb from "../../src/components/dsfr/Breadcrumb.astro";
 import Button from "../../src/components/dsfr/Button.astro";
-import ButtonsGroup from "../../src/components/dsfr/ButtonsGroup.astro";
 import Card from "../../src/components/dsfr/Card.astro";
 import Display from "../../src/components/dsfr/Display.astro";
 import Download from "../../src/components/dsfr/Download.astro";
@@ -11,7 +10,6 @@ import Navigation from "../../src/components/dsfr/Navigation.astro";
 import Pagination from "../../src/components/dsfr/Pagination.astro";
 import Quote from "../../src/components/dsfr/Quote.astro";
 import SearchBar from "../../src/components/dsfr/SearchBar.astro";
-import SideMenu from "../../src/components/dsfr/SideMenu.astro";
 import { newWindow } from "../../src/components/dsfr/shared.ts";
 import Tag from "../../src/components/dsfr/Tag.astro";
 import { attribute, elements, render, text, withClass } from "../helpers/render.ts";
@@ -322,33 +320,6 @@ describe("a button", () => {
     const props = { label: "Fermer", icon: "fr-icon-close-line", iconSide: "only" };
     const [button] = elements(await render(Button, { props }));
     expect(button && attribute(button, "title")).toBe("Fermer");
-  });
-
-  test("in a group shows its words beside its icon", async () => {
-    const buttons = [{ label: "Agenda", icon: "fr-icon-calendar-line" }];
-    expect(await render(ButtonsGroup, { props: { buttons } })).toContain("fr-btns-group--icon-left");
-  });
-});
-
-describe("a side menu", () => {
-  test("is unfolded down to the page being read, and folded elsewhere", async () => {
-    const page = (label: string, current = false) => ({ label, href: `/${label}/`, current });
-    const inner = { label: "Deux", id: "two", items: [page("a", true)] };
-    const items = [
-      { label: "Un", id: "one", items: [inner] },
-      { label: "Trois", id: "three", items: [page("b")] },
-    ];
-    const html = await render(SideMenu, { props: { id: "side", title: "Rubrique", items } });
-    expect(withClass(html, "fr-collapse--expanded").map((part) => attribute(part, "id"))).toEqual([
-      "one",
-      "two",
-    ]);
-    expect(byTag(html, "button").map((button) => attribute(button, "aria-expanded"))).toEqual([
-      "false",
-      "true",
-      "true",
-      "false",
-    ]);
   });
 });
 

@@ -7,11 +7,9 @@ import BadgesGroup from "../../src/components/dsfr/BadgesGroup.astro";
 import Breadcrumb from "../../src/components/dsfr/Breadcrumb.astro";
 import Callout from "../../src/components/dsfr/Callout.astro";
 import Card from "../../src/components/dsfr/Card.astro";
-import Checkbox from "../../src/components/dsfr/Checkbox.astro";
 import ConsentPlaceholder from "../../src/components/dsfr/ConsentPlaceholder.astro";
 import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
-import Follow from "../../src/components/dsfr/Follow.astro";
 import Footer from "../../src/components/dsfr/Footer.astro";
 import Header from "../../src/components/dsfr/Header.astro";
 import Highlight from "../../src/components/dsfr/Highlight.astro";
@@ -79,12 +77,6 @@ const cases: Record<string, Case> = {
     like: ["card", "fr-card"],
     props: { title: "Titre", href: "/x/" },
     slots: { image: img },
-  },
-  "a checkbox": {
-    component: Checkbox,
-    like: ["checkbox", "fr-checkbox-group"],
-    props: { id: "c", name: "c", label: "Case" },
-    instead: [["input aria-describedby", "input aria-describedby name"]],
   },
   "a media": {
     component: ContentMedia,
@@ -203,17 +195,6 @@ const cases: Record<string, Case> = {
     component: SkipLinks,
     like: ["skiplink", "fr-skiplinks"],
     props: { links: [link("Contenu")] },
-  },
-  "social networks": {
-    component: Follow,
-    like: ["follow", "fr-follow"],
-    props: {
-      social: {
-        title: "Suivez-nous",
-        links: ["facebook", "twitter-x", "bluesky", "linkedin", "instagram", "youtube"].map(share),
-      },
-    },
-    instead: [["            br\n", ""]],
   },
   "a table": {
     component: Table,

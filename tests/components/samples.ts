@@ -6,18 +6,15 @@ import Badge from "../../src/components/dsfr/Badge.astro";
 import BadgesGroup from "../../src/components/dsfr/BadgesGroup.astro";
 import Breadcrumb from "../../src/components/dsfr/Breadcrumb.astro";
 import Button from "../../src/components/dsfr/Button.astro";
-import ButtonsGroup from "../../src/components/dsfr/ButtonsGroup.astro";
 import Callout from "../../src/components/dsfr/Callout.astro";
 import Card from "../../src/components/dsfr/Card.astro";
 import CardDetail from "../../src/components/dsfr/CardDetail.astro";
-import Checkbox from "../../src/components/dsfr/Checkbox.astro";
 import CheckboxesGroup from "../../src/components/dsfr/CheckboxesGroup.astro";
 import ConsentPlaceholder from "../../src/components/dsfr/ConsentPlaceholder.astro";
 import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
 import Download from "../../src/components/dsfr/Download.astro";
 import Fieldset from "../../src/components/dsfr/Fieldset.astro";
-import Follow from "../../src/components/dsfr/Follow.astro";
 import Footer from "../../src/components/dsfr/Footer.astro";
 import FooterPartner from "../../src/components/dsfr/FooterPartner.astro";
 import Header from "../../src/components/dsfr/Header.astro";
@@ -36,14 +33,10 @@ import Radio from "../../src/components/dsfr/Radio.astro";
 import SearchBar from "../../src/components/dsfr/SearchBar.astro";
 import Select from "../../src/components/dsfr/Select.astro";
 import Share from "../../src/components/dsfr/Share.astro";
-import SideMenu from "../../src/components/dsfr/SideMenu.astro";
-import SideMenuList from "../../src/components/dsfr/SideMenuList.astro";
 import SkipLinks from "../../src/components/dsfr/SkipLinks.astro";
 import Summary from "../../src/components/dsfr/Summary.astro";
 import Table from "../../src/components/dsfr/Table.astro";
-import Tabs from "../../src/components/dsfr/Tabs.astro";
 import Tag from "../../src/components/dsfr/Tag.astro";
-import TagsGroup from "../../src/components/dsfr/TagsGroup.astro";
 import Tile from "../../src/components/dsfr/Tile.astro";
 import Transcription from "../../src/components/dsfr/Transcription.astro";
 import PressKit from "../../src/components/site/press/PressKit.astro";
@@ -80,9 +73,7 @@ const search = await render(SearchBar, { props: { action: "/recherche/", id: "he
 const badges = await render(BadgesGroup, {
   props: { badges: [{ label: "Annulé", severity: "error", noIcon: true, small: true }] },
 });
-const tags = await render(TagsGroup, {
-  props: { tags: [{ label: "Numérique" }, { label: "Réseaux" }], small: true },
-});
+const tags = `<ul class="fr-tags-group"><li><p class="fr-tag fr-tag--sm">Numérique</p></li></ul>`;
 const rows = `<thead><tr><th scope="col">Année</th><th scope="col">Valeur</th></tr></thead>
 <tbody><tr><td>2025</td><td>12</td></tr><tr><td>2026</td><td>14</td></tr></tbody>`;
 const contentLinks = ["info.gouv.fr", "service-public.gouv.fr", "legifrance.gouv.fr", "data.gouv.fr"].map(
@@ -100,15 +91,6 @@ const options = [
   { label: "Toutes", value: "" },
   { label: "Communiqués", value: "communiques" },
   { label: "Consultations", value: "consultations", hint: "Ouvertes et closes" },
-];
-const sideMenuItems = [
-  { label: "Accueil de la rubrique", href: "/rubrique/" },
-  {
-    label: "Dossier",
-    id: "side-dossier",
-    items: [{ label: "Page lue", href: "/rubrique/page/", current: true }],
-  },
-  { label: "Autre dossier", id: "side-autre", items: [{ label: "Autre page", href: "/rubrique/autre/" }] },
 ];
 
 /** Every component, in the states a page shows. */
@@ -229,37 +211,8 @@ export const samples: Sample[] = [
       ],
     },
   },
-  {
-    name: "TagsGroup",
-    component: TagsGroup,
-    props: {
-      label: "Filtres",
-      tags: [
-        { label: "Numérique" },
-        { label: "Réseaux", kind: "link", href: "/themes/reseaux/" },
-        { label: "2026", kind: "pressable", pressed: true },
-        { label: "2025", kind: "pressable", pressed: false },
-        { label: "Paris", kind: "dismissible" },
-        { label: "Lyon", kind: "dismissible", href: "?ville=" },
-        { label: "Étude", icon: "fr-icon-book-2-line", color: "blue-cumulus" },
-      ],
-    },
-  },
   { name: "Tag, in a sentence", component: Tag, props: { label: "Numérique", as: "span", small: true } },
   { name: "Button", component: Button, props: { label: "Envoyer", type: "submit" } },
-  {
-    name: "ButtonsGroup",
-    component: ButtonsGroup,
-    props: {
-      inline: "md",
-      buttons: [
-        { label: "S’inscrire", href: "/inscription/" },
-        { label: "Ajouter à l’agenda", href: "/x.ics", priority: "secondary", icon: "fr-icon-calendar-line" },
-        { label: "Fermer", priority: "tertiary", icon: "fr-icon-close-line" },
-        { label: "Inactif", priority: "tertiary-no-outline", disabled: true },
-      ],
-    },
-  },
   { name: "Link", component: Link, props: { label: "Toutes les actualités", href: "/actualites/" } },
   {
     name: "Link, external with icon",
@@ -438,18 +391,6 @@ export const samples: Sample[] = [
     slots: { default: "<p>Bonjour à tous.</p>" },
   },
   {
-    name: "Tabs",
-    component: Tabs,
-    props: {
-      label: "Programme",
-      tabs: [
-        { id: "matin", label: "Matin" },
-        { id: "soir", label: "Soir" },
-      ],
-    },
-    slots: { matin: "<p>Ouverture.</p>", soir: "<p>Clôture.</p>" },
-  },
-  {
     name: "Share",
     component: Share,
     props: {
@@ -458,12 +399,6 @@ export const samples: Sample[] = [
         { network: "mail", label: "Envoyer par courriel", href: "mailto:?subject=Article" },
       ],
     },
-  },
-  { name: "SideMenu", component: SideMenu, props: { id: "side", title: "Rubrique", items: sideMenuItems } },
-  {
-    name: "SideMenuList",
-    component: SideMenuList,
-    props: { items: [{ label: "Une page", href: "/une-page/" }] },
   },
   {
     name: "SearchBar",
@@ -516,11 +451,6 @@ export const samples: Sample[] = [
     },
   },
   {
-    name: "Checkbox",
-    component: Checkbox,
-    props: { id: "past", name: "past", label: "Voir aussi le passé", checked: true },
-  },
-  {
     name: "CheckboxesGroup",
     component: CheckboxesGroup,
     props: { id: "kinds", name: "kinds", legend: "Natures", options, small: true, hint: "Une ou plusieurs" },
@@ -537,18 +467,6 @@ export const samples: Sample[] = [
     slots: { default: '<div class="fr-fieldset__element"><p>Champs.</p></div>' },
   },
   { name: "MessagesGroup", component: MessagesGroup, props: { id: "messages" } },
-  {
-    name: "Follow",
-    component: Follow,
-    props: {
-      newsletter: {
-        title: "Abonnez-vous à la lettre d’information",
-        desc: "Une lettre par mois.",
-        action: { label: "S’abonner", href: "/lettre/" },
-      },
-      social: { title: "Suivez-nous sur les réseaux sociaux", links: networks },
-    },
-  },
   {
     name: "Modal",
     component: Modal,

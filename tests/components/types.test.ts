@@ -3,7 +3,6 @@ import { expectTypeOf, test } from "vitest";
 import type Badge from "../../src/components/dsfr/Badge.astro";
 import type Button from "../../src/components/dsfr/Button.astro";
 import type Card from "../../src/components/dsfr/Card.astro";
-import type Follow from "../../src/components/dsfr/Follow.astro";
 import type Header from "../../src/components/dsfr/Header.astro";
 import type Radio from "../../src/components/dsfr/Radio.astro";
 import type Tag from "../../src/components/dsfr/Tag.astro";
@@ -71,8 +70,7 @@ test("a header has a tagline only with a service", () => {
   >().toEqualTypeOf<false>();
 });
 
-test("the follow block is not empty, and a radio button not alone", () => {
-  expectTypeOf<Fits<ComponentProps<typeof Follow>, { headingLevel: 2 }>>().toEqualTypeOf<false>();
+test("a radio button is not alone", () => {
   type Group = { id: string; name: string; legend: string; options: [{ label: string; value: string }] };
   expectTypeOf<Fits<ComponentProps<typeof Radio>, Group>>().toEqualTypeOf<false>();
 });

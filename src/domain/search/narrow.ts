@@ -7,11 +7,6 @@ import { SEARCH_FILTERS, type SearchFilter, type SearchRequest } from "./request
 type Narrowed = Pick<SearchRequest, "filters" | "from" | "to" | "period">;
 export type Counts = Partial<Record<SearchFilter, Record<string, number>>>;
 
-/** Whether a search asks for less than everything that has its words. */
-export function isNarrowed({ filters, from, to, period }: Narrowed): boolean {
-  return Boolean(from || to || period) || Object.values(filters).some((values) => values.length > 0);
-}
-
 /** The results that the filters and the period let through, in their order. */
 export function narrow(
   ids: readonly string[],
