@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { inKilobytes, listFiles } from "./files.ts";
 import { collectPageNames, emptyPageNames } from "./purge-css/html-selectors.ts";
+import { spriteIcons } from "./purge-css/icon-sprite.ts";
 import { purgeSheet } from "./purge-css/purge-sheet.ts";
 import { unusedAssets } from "./purge-css/references.ts";
 import { hashOf, rewriteSheet } from "./purge-css/rewrite-sheet.ts";
@@ -51,7 +52,12 @@ export async function purgeFolder(dir: string, options: PurgeCssOptions = {}): P
   for (const [file, before] of ownSheets) {
     const siblings = sheets.filter((other) => other !== file).map((other) => ownSheets.get(other) ?? "");
     const usage = { names, scripts, otherSheets: [...siblings, ...foreign], keep: options.keep ?? [] };
-    const { css, files: extracted } = rewriteSheet(await purgeSheet(before, usage));
+    const { css: rewritten, files: extracted } = rewriteSheet(await purgeSheet(before, usage));
+    const spriteName = (drawing: string) => `icons.${hashOf(drawing)}.svg`;
+    const { css, sprite } = spriteIcons(rewritten, spriteName, (address) =>
+      String(extracted.get(address) ?? read(address)),
+    );
+    if (sprite) extracted.set(spriteName(sprite), Buffer.from(sprite));
     const parts = file.slice(folder.length).split(".");
     const name = `${parts.slice(0, parts.length > 2 ? -2 : -1).join(".")}.${hashOf(css)}.css`;
     for (const [image, content] of extracted) writeFileSync(join(dir, folder, image), content);

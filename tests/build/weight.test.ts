@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
@@ -65,6 +65,14 @@ describe.each(SITES)("on the %s", (name) => {
     const fonts = loadedBy(pageAt(name, "/"), "link", "preload");
     expect(fonts).toHaveLength(2);
     expect(sum(fonts.map((file) => weight(name, file)))).toBeLessThanOrEqual(BUDGETS.fonts);
+  });
+
+  test("the icons of the style sheets are one file", () => {
+    const [sheet = ""] = loadedBy(pageAt(name, "/"), "link", "stylesheet");
+    const css = readFileSync(join(inject(name).dir, sheet), "utf8");
+    const masks = [...css.matchAll(/mask-image:url\(([^)]+)\)/g)].map(([, file]) => file);
+    expect(masks.length).toBeGreaterThan(20);
+    expect(new Set(masks).size).toBe(1);
   });
 
   test("every large text file has its compressed copies", () => {
