@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkSite } from "../check/check-site.ts";
+import { formerSources } from "../check/history/former-sources.ts";
+import { undatedChange } from "../check/history/undated-change.ts";
 import { isError, type Problem, problemOf } from "../check/problem.ts";
 import { githubReport } from "../check/report/github-report.ts";
 import { gitlabReport } from "../check/report/gitlab-report.ts";
@@ -16,19 +19,42 @@ import { codeHasChanged, typesAreRight } from "./check/types.ts";
 
 const REPORTS = { text: textReport, json: jsonReport, github: githubReport, gitlab: gitlabReport };
 
+const NO_HISTORY =
+  "Historique git absent ou trop court : un événement modifié sans « updatedAt » n’est pas cherché.";
+
 const SITE_CONFIG = "src/site.config.ts";
 
 /** `npm run check`: every problem of the content, in French, then types; exit code 1 when there is an error. */
 function main(args: readonly string[]): number {
   const options = readOptions(args);
-  const { contentDir, now } = readEnvironment(process.env);
+  const { contentDir, now, demo } = readEnvironment(process.env);
   const { entries, problems } = checkSite(openContent(contentDir), now);
-  const all = [...problems, ...siteNotes()];
+  // The events of a demonstration are in nobody’s calendar.
+  const undated = demo ? [] : undatedChanges(join(contentDir, "agenda"), options.since, now);
+  const all = [...problems, ...(undated ?? []), ...siteNotes()];
   if (options.format === "text")
     for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
+  if (options.format === "text" && !undated) console.log(NO_HISTORY);
   console.log(REPORTS[options.format]({ entries, problems: all }));
   const fails = all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
   return checkTypes(options) && !fails ? 0 : 1;
+}
+
+/** The events that changed without a date of change; nothing where git cannot compare. */
+function undatedChanges(
+  folder: string,
+  since: string | undefined,
+  now: Temporal.Instant,
+): Problem[] | undefined {
+  const sources = formerSources(folder, since);
+  return (
+    sources &&
+    [...sources].flatMap(([file, former]) =>
+      undatedChange(readFileSync(file, "utf8"), former, now).map((fault) =>
+        problemOf(file, "undated-change", fault),
+      ),
+    )
+  );
 }
 
 /** The facts of the site that nobody gave yet, each at its line. */

@@ -82,7 +82,13 @@ export function sharedShape<C extends CollectionName>(
       "Jour (et heure de Paris) de publication ; dans le futur, l’entrée attend ce jour.",
       "2024-05-28 15:48",
     ),
-    updatedAt: field(dateOrDateTime, "Jour de la dernière mise à jour.", "2024-06-12").optional(),
+    updatedAt: field(
+      dateOrDateTime,
+      collection === "agenda"
+        ? "Jour (et heure) de la dernière mise à jour : sans elle, les calendriers où l’événement est déjà ne voient pas qu’il a changé."
+        : "Jour de la dernière mise à jour.",
+      "2024-06-12",
+    ).optional(),
     changes: field(
       z.array(changeSchema).default([]),
       "Ce qui a changé depuis la publication, du plus récent au plus ancien.",

@@ -9,6 +9,8 @@ export interface Options {
   format: Format;
   /** Whether warnings fail too. */
   strict: boolean;
+  /** Commit with which events are compared; the last one by default. */
+  since: string | undefined;
   /** Whether the types of the code are checked: always, never, or when git says that the code has changed. */
   types: "always" | "never" | "changed";
 }
@@ -24,7 +26,7 @@ export function readOptions(args: readonly string[]): Options {
   if (!format)
     throw new Error(`--format : trouvé « ${values.format} ». ${suggestion(values.format, FORMATS)}`);
   const types = values.types ? "always" : values.content || format !== "text" ? "never" : "changed";
-  return { format, strict: values.strict, types };
+  return { format, strict: values.strict, since: values.since, types };
 }
 
 function parse(args: readonly string[]) {
@@ -34,13 +36,14 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: "string", default: "text" },
         strict: { type: "boolean", default: false },
+        since: { type: "string" },
         types: { type: "boolean", default: false },
         content: { type: "boolean", default: false },
       },
     });
   } catch {
     throw new Error(
-      "Options de « npm run check -- » : --format text|json|github|gitlab, --strict, --types, --content.",
+      "Options de « npm run check -- » : --format text|json|github|gitlab, --strict, --since <commit>, --types, --content.",
     );
   }
 }

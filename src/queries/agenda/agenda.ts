@@ -4,7 +4,6 @@ import { type MonthGrid, monthGrid } from "../../domain/agenda/months/month-grid
 import { monthsOf } from "../../domain/agenda/months/months-of.ts";
 import { isOver, latestFirst, type Period, periodOf, soonestFirst } from "../../domain/agenda/period.ts";
 import { sessionKeys } from "../../domain/agenda/session-keys.ts";
-import { sessionPeriod } from "../../domain/agenda/session-times.ts";
 import type { Visibility } from "../../domain/entry/visibility.ts";
 import type { Term } from "../../domain/taxonomy/term.ts";
 import { dayAt } from "../../domain/time/zone.ts";
@@ -115,10 +114,9 @@ export interface SessionItem {
 /** Every session that has a calendar file of its own. */
 export const sessionsWithCalendar = perBuild(
   async (now): Promise<SessionItem[]> =>
-    (await eventsWithPage(now)).flatMap((item) => {
-      const { programme } = item.data;
-      return sessionKeys(programme)
-        .filter((_, index) => sessionPeriod(programme[index] ?? {}, item.data) !== undefined)
-        .map((key) => ({ item, key }));
-    }),
+    (await eventsWithPage(now)).flatMap((item) =>
+      sessionKeys(item.data.programme)
+        .filter((key) => key !== undefined)
+        .map((key) => ({ item, key })),
+    ),
 );

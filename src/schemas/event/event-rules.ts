@@ -2,7 +2,7 @@ import { type CalendarDate, hasTime, type LocalDateTime } from "../../domain/tim
 import { isTimeZone, localTimeKind } from "../../domain/time/zone.ts";
 
 interface Fault {
-  path: string[];
+  path: PropertyKey[];
   message: string;
 }
 
@@ -30,9 +30,13 @@ interface Announced {
   edition?: number | undefined;
 }
 
+interface Programmed {
+  programme: readonly { id?: string | undefined }[];
+}
+
 /** Rules between the keys of an event: each returns the key at fault and its sentence. */
-export function eventRules(data: Dated & Placed & Announced): Fault[] {
-  return [...periodRules(data), ...placeRules(data), ...statusRules(data)];
+export function eventRules(data: Dated & Placed & Announced & Programmed): Fault[] {
+  return [...periodRules(data), ...placeRules(data), ...statusRules(data), ...programmeRules(data)];
 }
 
 function periodRules(data: Dated): Fault[] {
@@ -128,4 +132,18 @@ function statusRules(data: Announced): Fault[] {
     });
   }
   return faults;
+}
+
+/** Two sessions of one name would have one address, and one identifier in calendars. */
+function programmeRules({ programme }: Programmed): Fault[] {
+  return programme.flatMap(({ id }, index) =>
+    id !== undefined && programme.findIndex((other) => other.id === id) < index
+      ? [
+          {
+            path: ["programme", index, "id"],
+            message: `identifiant « ${id} » déjà donné à une autre séquence. Choisissez-en un autre.`,
+          },
+        ]
+      : [],
+  );
 }

@@ -30,6 +30,14 @@ const sessionTime = z.union([localTime, dateOrDateTime], {
 
 /** One session of a programme, shown in the order of the file. */
 export const sessionSchema = z.strictObject({
+  id: field(
+    z.string().regex(/^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: ({ input }) =>
+        `identifiant « ${String(input)} » ; attendu des minuscules sans accent, des chiffres et des tirets, par exemple « accueil-des-participants ».`,
+    }),
+    "Nom de la séquence dans son adresse et dans les calendriers : il ne change jamais. Sans lui, c’est l’heure de début : donnez-le si l’heure peut changer.",
+    "accueil-des-participants",
+  ).optional(),
   start: field(sessionTime, "Heure de début, entre guillemets.", '"10:00"').optional(),
   end: field(sessionTime, "Heure de fin, entre guillemets.", '"12:30"').optional(),
   title: field(text, "Titre de la séquence.", "Accueil des participants"),

@@ -2,42 +2,52 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sessionKeys } from "../../../../src/domain/agenda/session-keys.ts";
 
-const keys = (...titles: string[]) => sessionKeys(titles.map((title) => ({ title })));
-
-test("a key is the title in an address", () => {
-  expect(keys("Accueil café", "L’État & l’« open source » ?")).toEqual([
-    "accueil-cafe",
-    "l-etat-l-open-source",
-  ]);
-});
-
-test("sessions with one title are numbered from the second", () => {
-  expect(keys("Pause", "Débat", "Pause", "Pause 2", "Pause")).toEqual([
-    "pause",
-    "debat",
-    "pause-2",
-    "pause-2-2",
-    "pause-3",
-  ]);
-});
-
-test("a session keeps its key when the programme is put in another order", () => {
-  expect(keys("Débat", "Accueil").toReversed()).toEqual(keys("Accueil", "Débat"));
-});
-
-test("a long title is cut between two words, one without letters still has a key", () => {
+test("a session is named by its id, or else by its start", () => {
   expect(
-    keys("La montée en compétences numériques des agents : une priorité conjointe État-collectivités"),
-  ).toEqual(["la-montee-en-competences-numeriques-des-agents-une-priorite"]);
-  expect(keys("???", "…")).toEqual(["session", "session-2"]);
+    sessionKeys([
+      { id: "accueil-cafe", start: "09:00" },
+      { start: "10:00" },
+      { start: "2024-06-21T09:30" },
+      { start: "2024-06-22" },
+    ]),
+  ).toEqual(["accueil-cafe", "10h00", "2024-06-21-09h30", "2024-06-22"]);
+});
+
+test("sessions that start together are numbered from the second, around the ids that are taken", () => {
+  expect(
+    sessionKeys([
+      { start: "10:00" },
+      { start: "10:00" },
+      { id: "10h00-2", start: "10:00" },
+      { start: "10:00" },
+    ]),
+  ).toEqual(["10h00", "10h00-3", "10h00-2", "10h00-4"]);
+});
+
+test("a session whose start is unknown has no calendar, hence no key", () => {
+  expect(sessionKeys([{}, { id: "forum" }])).toEqual([undefined, undefined]);
+});
+
+test("a corrected title changes no key, nor does a session that is added before", () => {
+  const programme = [
+    { start: "09:00", title: "Acceuil" },
+    { start: "10:00", title: "Débat", id: "debat" },
+  ];
+  const corrected = programme.map((session) => ({ ...session, title: "Autre titre" }));
+  expect(sessionKeys(corrected)).toEqual(sessionKeys(programme));
+  expect(sessionKeys([{ start: "08:00" }, ...programme]).slice(1)).toEqual(sessionKeys(programme));
 });
 
 test("keys are unique and fit an address", () => {
+  const start = fc.option(fc.constantFrom("09:00", "10:00", "2024-06-21T09:30", "2024-06-22"), {
+    nil: undefined,
+  });
+  const session = fc.record({ start });
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 12 }), (titles) => {
-      const all = keys(...titles);
+    fc.property(fc.array(session, { maxLength: 12 }), (programme) => {
+      const all = sessionKeys(programme).filter((key) => key !== undefined);
       expect(new Set(all).size).toBe(all.length);
-      for (const key of all) expect(key).toMatch(/^[\p{L}\p{N}-]{1,64}$/u);
+      for (const key of all) expect(key).toMatch(/^[a-z0-9-]{1,64}$/);
     }),
   );
 });
