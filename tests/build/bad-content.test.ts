@@ -1,13 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runBuild } from "../helpers/site/built-sites.ts";
 
 let folder = "";
 let output = "";
 let status: number | null = null;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(".cache/bad-content-");
   const content = join(folder, "content");
   cpSync("src/content", content, { recursive: true });
@@ -19,19 +19,8 @@ beforeAll(() => {
       .replace("attendance: hybrid", "attendance: hybride")
       .replace(/^publishedAt: .*$/m, "publishedAt: 2024-02-31"),
   );
-  const built = spawnSync("node", ["node_modules/astro/bin/astro.mjs", "build"], {
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      NO_COLOR: "1",
-      SITE_CONTENT: content,
-      SITE_OUT: join(folder, "dist"),
-    },
-  });
-  output = built.stdout + built.stderr;
-  status = built.status;
-});
+  ({ status, output } = await runBuild({ SITE_CONTENT: content, SITE_OUT: join(folder, "dist") }));
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

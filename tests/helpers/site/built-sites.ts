@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { createStaticServer } from "../../../src/integrations/static-server.ts";
+import { oneAstro } from "./one-astro.ts";
 
 /** A site built for the tests, and served as in production. */
 export interface BuiltSite {
@@ -59,25 +60,29 @@ function build(name: keyof typeof SITES): Promise<void> {
   return buildSite({ SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: folder(name) });
 }
 
-/** Builds a site as `npm run build` does, with what the environment says. */
-export function buildSite(settings: Record<`SITE_${string}`, string>): Promise<void> {
+/** What a build said, and how it ended. */
+export interface BuildResult {
+  status: number | null;
+  output: string;
+}
+
+/** Runs `npm run build` with what the environment says, once no other Astro is at work. */
+export async function runBuild(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
   const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
+  const release = await oneAstro();
   const child = spawn("node", ["node_modules/astro/bin/astro.mjs", "build"], {
-    env: { ...env, NODE_ENV: "production", ...settings },
+    env: { ...env, NODE_ENV: "production", NO_COLOR: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-  child.stderr.on("data", (chunk: Buffer) => output.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.on("close", (code) => {
-      if (code === 0) resolve();
-      else
-        reject(
-          new Error(
-            `The build of ${settings.SITE_CONTENT} failed:\n${Buffer.concat(output).toString().slice(-4000)}`,
-          ),
-        );
-    });
-  });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output.push(chunk));
+  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  release();
+  return { status, output: Buffer.concat(output).toString() };
+}
+
+/** @throws Error with the end of what the build said if it fails */
+export async function buildSite(settings: Record<`SITE_${string}`, string>): Promise<void> {
+  const { status, output } = await runBuild(settings);
+  if (status !== 0) throw new Error(`The build of ${settings.SITE_CONTENT} failed:\n${output.slice(-4000)}`);
 }
