@@ -15,6 +15,7 @@ const sites = { globalSetup: "tests/helpers/site/built-sites.ts", testTimeout: 6
  */
 export default defineConfig({
   test: {
+    reporters: ["default", "./tests/helpers/house/slowest-files.ts"],
     // By default one core is left idle, which is half of a machine of two.
     maxWorkers: availableParallelism(),
     projects: [
@@ -26,7 +27,7 @@ export default defineConfig({
         // Two at a time at most: each has a Chromium of its own.
         maxWorkers: 2,
         testTimeout: 300_000,
-        expect: { poll: { timeout: 10_000 } },
+        expect: { poll: { timeout: 120_000 } },
       }),
     ],
   },

@@ -41,8 +41,9 @@ test("a theme chosen before is there from the first painted frame", async () => 
     requestAnimationFrame(note);
   });
   await tab.visit("/");
-  await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-  const seen = await tab.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const painted = () => tab.page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  await expect.poll(async () => (await painted()).length).toBeGreaterThan(5);
+  const seen = await painted();
   expect(new Set(seen)).toEqual(new Set(["dark"]));
 });
 

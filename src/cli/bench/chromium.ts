@@ -3,8 +3,9 @@ import { chromium } from "playwright-core";
 
 const KNOWN_PLACES = [
   process.env.CHROME,
-  "/usr/bin/chromium",
+  // The same engine without its windows: half the work.
   "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -63,6 +63,8 @@ async function openTab(browser: Browser, url: string, options: TabOptions = {}):
   const faults = watch(page, url);
   const visit = async (path: string) => {
     await page.goto(url + path, { waitUntil: "load" });
+    // Nothing is under the pointer of who has just arrived, as on a touch screen.
+    await page.mouse.move(-1, -1);
   };
   return { page, context, faults, visit, close: () => context.close() };
 }

@@ -27,7 +27,7 @@ function installChromium(): string {
 function fromDebian(): void {
   if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return;
   run("apt-get", ["update", "-qq"]);
-  run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"]);
+  run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium-headless-shell"]);
 }
 
 function fromPlaywright(): void {
