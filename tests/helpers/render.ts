@@ -9,13 +9,18 @@ export interface Content {
   props?: Record<string, unknown>;
   /** Slots, as HTML. */
   slots?: Record<string, string>;
+  /** What the page around it hands to it. */
+  locals?: App.Locals;
 }
 
 const container = AstroContainer.create();
 
 /** HTML of one component, as the build would write it. */
-export async function render(component: AstroComponentFactory, { props = {}, slots = {} }: Content = {}) {
-  const html = await (await container).renderToString(component, { props, slots });
+export async function render(
+  component: AstroComponentFactory,
+  { props = {}, slots = {}, locals = {} }: Content = {},
+) {
+  const html = await (await container).renderToString(component, { props, slots, locals });
   return html.replace(/ data-astro-source-(?:file|loc)="[^"]*"/g, "");
 }
 

@@ -1,6 +1,7 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ACCESS_NAMES, ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
+import { announcedTitle } from "../agenda/announced-title.ts";
 import type { Period } from "../agenda/period.ts";
 import { addressLine } from "../agenda/place.ts";
 import { leadsToRegistration, registrationAt } from "../agenda/state/registration.ts";
@@ -14,6 +15,11 @@ import { type Html, labelled, link, list, text } from "./html/write.ts";
 interface Dated {
   data: AgendaData;
   period: Period;
+}
+
+/** The title of an event in a feed: what became of it, its name and its dates. */
+export function eventFeedTitle(event: Dated, now: Temporal.Instant): string {
+  return `${announcedTitle(event, now)} - ${formatPeriod(event.data.start, event.data.end)}`;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { announcedTitle } from "../../domain/agenda/announced-title.ts";
 import {
   authorPart,
   changesPart,
@@ -7,13 +6,12 @@ import {
   filesPart,
   galleryPart,
 } from "../../domain/feeds/entry-parts.ts";
-import { eventFacts } from "../../domain/feeds/event-facts.ts";
+import { eventFacts, eventFeedTitle } from "../../domain/feeds/event-facts.ts";
 import { eventProgramme } from "../../domain/feeds/event-programme.ts";
 import type { FeedImage, FeedItem } from "../../domain/feeds/feed.ts";
 import { feedDate, feedId } from "../../domain/feeds/feed-entries.ts";
 import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../../domain/http/content-types.ts";
-import { formatPeriod } from "../../domain/text/format-date.ts";
 import { inlineHtml, plainText } from "../../domain/text/inline-markdown.ts";
 import { instantOf } from "../../domain/time/zone.ts";
 import type { EventItem } from "../agenda/agenda.ts";
@@ -39,10 +37,7 @@ async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant):
   const image = data.image && (await feedImage(data.image, origin));
   return {
     id: feedId(entry, page.href),
-    title:
-      entry.collection === "agenda"
-        ? `${announcedTitle(entry, now)} - ${formatPeriod(entry.data.start, entry.data.end)}`
-        : data.title,
+    title: entry.collection === "agenda" ? eventFeedTitle(entry, now) : data.title,
     url: page.href,
     published: feedDate(entry),
     modified: data.updatedAt && (entry.collection === "agenda" ? feedDate(entry) : instantOf(data.updatedAt)),
