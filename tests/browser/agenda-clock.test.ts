@@ -10,6 +10,9 @@ const TONIGHT = "/agenda/conference-ce-soir-donnees-communes/";
 /** Registration closes at the end of 16 May 2030; the training is on the 24th. */
 const TRAINING = "/agenda/formation-derniers-jours-pour-s-inscrire/";
 
+/** Registration opens on 3 June 2030 at 10:00 and closes on the 26th at 18:00, in Paris. */
+const OPENING = "/agenda/formation-ouverture-prochaine/";
+
 async function at(path: string, instant: string): Promise<Page> {
   const tab = await browser.open("demo");
   await visitAt(tab, path, instant);
@@ -82,7 +85,7 @@ describe("one build of the agenda, seen at other times", () => {
 });
 
 describe("one build of an event, seen at other times", () => {
-  const facts = (page: Page) => page.locator("[aria-labelledby=facts]").textContent();
+  const facts = (page: Page) => page.locator("[aria-labelledby=facts]").innerText();
   const register = (page: Page) => page.getByRole("link", { name: /^S’inscrire/ }).isVisible();
 
   test("before the last day one can register, and is told that it closes soon", async () => {
@@ -94,7 +97,33 @@ describe("one build of an event, seen at other times", () => {
   test("after the last day the button is gone and the reason stays", async () => {
     const page = await at(TRAINING, "2030-05-17T08:00:00Z");
     await expect.poll(() => register(page)).toBe(false);
-    expect(await facts(page)).toMatch(/Les inscriptions sont closes depuis le 16.mai.2030/);
+    expect(await facts(page)).toMatch(/Les inscriptions sont closes.: elles ont fermé le 16.mai.2030\./);
+    expect(await facts(page)).not.toMatch(/Plus que|aujourd’hui|jusqu’au/);
+  });
+
+  test("on the last day it is said to be today, until midnight", async () => {
+    const page = await at(TRAINING, "2030-05-16T08:00:00Z");
+    await expect
+      .poll(() => facts(page))
+      .toMatch(/Dernier jour.: les inscriptions ferment aujourd’hui à minuit\./);
+    expect(await facts(page)).not.toMatch(/Plus que quelques jours/);
+    expect(await register(page)).toBe(true);
+  });
+
+  test("links and calls to register come when it opens, and go when it closes", async () => {
+    const calls = async (page: Page) => [
+      await page.getByRole("link", { name: "Réservation des places" }).count(),
+      await page.getByRole("link", { name: "formulaire de la séance" }).count(),
+      await page.getByRole("link", { name: "Réserver une place" }).count(),
+    ];
+    const page = await at(OPENING, "2030-06-03T07:59:30Z");
+    await expect.poll(() => facts(page)).toMatch(/Les inscriptions ouvrent le 3.juin.2030 à 10.h, jusqu’au/);
+    expect(await calls(page)).toEqual([0, 0, 0]);
+    await page.clock.fastForward("01:00");
+    await expect.poll(() => calls(page)).toEqual([1, 1, 1]);
+    const later = await at(OPENING, "2030-06-26T16:00:00Z");
+    await expect.poll(() => calls(later)).toEqual([0, 0, 0]);
+    expect(await later.getByText("formulaire de la séance").isVisible()).toBe(true);
   });
 
   test("once it is over the page says so, and offers no calendar", async () => {

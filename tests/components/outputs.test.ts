@@ -173,7 +173,7 @@ function ofInvitations({ data }: AgendaEvent, { json, page, feed, details }: Out
 }
 
 /** What is off or over is offered to no calendar, and nobody is told to join it. */
-function ofAttendance({ json, page, feed }: Outputs, past: boolean): string[] {
+function ofAttendance({ json, page, feed, machines }: Outputs, past: boolean): string[] {
   const { faults, same } = comparison();
   const attends = json.held === "held" && !past;
   same("offered to calendars", page.text.includes("Ajouter à mon calendrier"), attends);
@@ -182,6 +182,7 @@ function ofAttendance({ json, page, feed }: Outputs, past: boolean): string[] {
     page.links.some((link) => /calendar|\.ics$/.test(link)),
     attends,
   );
+  if (!attends) same("offered to search engines", machines.structured.offered, false);
   const joined = attends && json.online !== "none";
   same("online address on the page", page.links.includes(json.online), joined);
   same("online address in the feed", feed.links.includes(json.online), joined);

@@ -62,7 +62,7 @@ export function readJson({ events: [event] }: Json): Required<Facts> {
 }
 
 /** Reads a schema.org/Event as a search engine does. */
-export function readStructuredData(data: Json, timeZone: string): Facts {
+export function readStructuredData(data: Json, timeZone: string): Facts & { offered: boolean } {
   const whole = !data.startDate.includes("T");
   const time = (value: string | undefined) => (whole ? (value ?? "none") : instant(value));
   const locations = [data.location ?? []].flat();
@@ -79,6 +79,7 @@ export function readStructuredData(data: Json, timeZone: string): Facts {
           Temporal.PlainDate.from(value).add({ days }).toZonedDateTime(timeZone).toInstant().toString(),
         );
   return {
+    offered: offers !== undefined,
     title: data.name,
     start: time(data.startDate),
     end: time(data.endDate),
