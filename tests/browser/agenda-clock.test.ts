@@ -85,7 +85,8 @@ describe("one build of the agenda, seen at other times", () => {
 });
 
 describe("one build of an event, seen at other times", () => {
-  const facts = (page: Page) => page.locator("[aria-labelledby=facts]").innerText();
+  const facts = async (page: Page) =>
+    (await page.locator("[aria-labelledby=facts]").allInnerTexts()).join("\n");
   const register = (page: Page) => page.getByRole("link", { name: /^S’inscrire/ }).isVisible();
 
   test("before the last day one can register, and is told that it closes soon", async () => {
