@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { field } from "./field.ts";
 import { contactSchema, personSchema } from "./person.ts";
-import { type SchemaTools, sharedRules, sharedShape } from "./shared.ts";
+import { type SchemaTools, sharedShape } from "./shared.ts";
+import { sharedRules } from "./shared-rules.ts";
 
 /** The kinds of news; press releases and statements live in the press room. */
 export const NEWS_KINDS = [

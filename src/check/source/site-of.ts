@@ -26,6 +26,7 @@ export function siteOf(
   const routes = routesOf(files, (name, value) => FREE.has(name) || values.has(value));
   return {
     origin,
+    now,
     entries,
     byAddress,
     byAlias: new Map(

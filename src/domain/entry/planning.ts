@@ -1,11 +1,12 @@
-import { formatDate, formatMoment } from "../text/format-date.ts";
+import { formatDate } from "../text/format-date.ts";
+import { formatMoment } from "../text/format-when.ts";
 import {
   type CalendarDate,
   type LocalDateTime,
   parseCalendarDate,
-  parseLocalDateTime,
+  parseMoment,
 } from "../time/calendar-date.ts";
-import { dayAt } from "../time/zone.ts";
+import { dayAt, PARIS } from "../time/zone.ts";
 import { visibilityAt, visibilityOf } from "./visibility.ts";
 
 /** Days before an expiry from which it is announced. */
@@ -40,7 +41,7 @@ interface Line {
 
 function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | undefined {
   const draft = data.draft === true;
-  const publishedAt = dateOf(data.publishedAt);
+  const publishedAt = parseMoment(data.publishedAt);
   const expiresAt = parseCalendarDate(String(data.expiresAt).trim());
   const visibility = publishedAt
     ? visibilityAt({ draft, publishedAt, expiresAt }, now)
@@ -51,7 +52,7 @@ function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | un
       rank: 1,
       date: publishedAt,
       words: "Planifié",
-      when: ` paraîtra le ${formatMoment(publishedAt)}`,
+      when: ` paraîtra le ${formatMoment(publishedAt, PARIS)}`,
     };
   if (expiresAt === undefined) return undefined;
   const date = formatDate(expiresAt);
@@ -60,11 +61,6 @@ function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | un
   return daysUntil(expiresAt, now) <= SOON
     ? { rank: 2, date: expiresAt, words: "Expire bientôt", when: ` quittera les listes le ${date}` }
     : undefined;
-}
-
-function dateOf(value: unknown): CalendarDate | LocalDateTime | undefined {
-  const text = String(value).trim();
-  return parseCalendarDate(text) ?? parseLocalDateTime(text);
 }
 
 function daysUntil(day: CalendarDate, now: Temporal.Instant): number {

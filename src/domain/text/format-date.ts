@@ -43,11 +43,6 @@ export function formatTime(value: string): string {
   return `${Number(hours)}${NBSP}h${minutes === "00" ? "" : `${NBSP}${minutes}`}`;
 }
 
-/** A day, with its hour when it has one. @example formatMoment("2024-06-20T09:05") // => "20 juin 2024 à 9 h 05" */
-export function formatMoment(value: When): string {
-  return hasTime(value) ? `${formatDate(value)} à ${formatTime(value)}` : formatDate(value);
-}
-
 /**
  * A period in words, at its shortest: one day, days of a month, days of a year, or two full dates; hours
  * when they are known.

@@ -24,6 +24,12 @@ export function parseLocalDateTime(text: string): LocalDateTime | undefined {
   return `${date}T${time}` as LocalDateTime;
 }
 
+/** Reads a day, or a day and an hour, as front matter gives it; anything else gives nothing. */
+export function parseMoment(value: unknown): CalendarDate | LocalDateTime | undefined {
+  const text = String(value).trim();
+  return parseCalendarDate(text) ?? parseLocalDateTime(text);
+}
+
 /** Reads `HH:MM`, from 00:00 to 23:59. */
 export function parseLocalTime(text: string): string | undefined {
   return TIME.test(text) ? text : undefined;

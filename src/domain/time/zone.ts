@@ -29,12 +29,9 @@ export function dayAt(now: Temporal.Instant, timeZone: string = PARIS): Calendar
   return now.toZonedDateTimeISO(timeZone).toPlainDate().toString() as CalendarDate;
 }
 
-/** Whether a name is a time zone of the IANA database. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Temporal.ZonedDateTime(0n, name);
-    return true;
-  } catch {
-    return false;
-  }
+/** The civil day and hour it is in Paris at a day and hour of a zone. */
+export function inParis(value: LocalDateTime, timeZone: string): LocalDateTime {
+  if (timeZone === PARIS) return value;
+  const local = instantOf(value, timeZone).toZonedDateTimeISO(PARIS).toPlainDateTime();
+  return local.toString({ smallestUnit: "minute" }) as LocalDateTime;
 }

@@ -1,16 +1,18 @@
 import { z } from "astro/zod";
-import { isTimeZone, PARIS } from "../../domain/time/zone.ts";
+import { PARIS } from "../../domain/time/zone.ts";
 import { dateOrDateTime } from "../dates.ts";
 import { field } from "../field.ts";
 import { contactSchema } from "../person.ts";
 import { reference } from "../reference.ts";
-import { type SchemaTools, sharedRules, sharedShape } from "../shared.ts";
+import { type SchemaTools, sharedShape } from "../shared.ts";
+import { sharedRules } from "../shared-rules.ts";
 import { termOf } from "../term-of.ts";
 import { link, text, url } from "../text.ts";
 import { eventRules } from "./event-rules.ts";
 import { locationSchema, onlineSchema } from "./place.ts";
 import { ATTENDANCE_MODES, sessionSchema } from "./programme.ts";
 import { registrationSchema } from "./registration.ts";
+import { timeZoneName } from "./time-zone.ts";
 
 /** What became of an event (schema.org/EventStatusType). */
 export const EVENT_STATUSES = ["scheduled", "cancelled", "postponed", "rescheduled", "moved-online"] as const;
@@ -24,14 +26,8 @@ export function agendaSchema(tools: SchemaTools) {
       start: field(dateOrDateTime, "Début : un jour, ou un jour et une heure.", "2024-06-20 09:00"),
       end: field(dateOrDateTime, "Fin ; un jour seul est compris en entier.", "2024-06-20 18:30").optional(),
       timeZone: field(
-        z
-          .string()
-          .refine(isTimeZone, {
-            error: ({ input }) =>
-              `fuseau horaire inconnu « ${String(input)} » ; attendu un nom comme « Europe/Paris » ou « America/Cayenne ».`,
-          })
-          .default(PARIS),
-        "Fuseau des heures ; Europe/Paris par défaut.",
+        timeZoneName.default(PARIS),
+        "Fuseau des heures, celui d’un lieu ; Europe/Paris par défaut.",
         "America/Cayenne",
       ),
       status: field(

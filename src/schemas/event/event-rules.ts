@@ -1,18 +1,6 @@
-import { type CalendarDate, hasTime, type LocalDateTime } from "../../domain/time/calendar-date.ts";
-import { isTimeZone, localTimeKind } from "../../domain/time/zone.ts";
-
-interface Fault {
-  path: PropertyKey[];
-  message: string;
-}
-
-type When = CalendarDate | LocalDateTime;
-
-interface Dated {
-  start: When;
-  end?: When | undefined;
-  timeZone: string;
-}
+import { type When, written } from "../date-order.ts";
+import type { DateFault as Fault } from "../existing-hours.ts";
+import { type EventDates, eventDateRules } from "./event-date-rules.ts";
 
 interface Placed {
   attendance: string;
@@ -23,7 +11,8 @@ interface Placed {
 interface Announced {
   status: string;
   attendance: string;
-  previousStart?: string | undefined;
+  start: When;
+  previousStart?: When | undefined;
   price?: string | undefined;
   free?: boolean | undefined;
   series?: string | undefined;
@@ -35,40 +24,8 @@ interface Programmed {
 }
 
 /** Rules between the keys of an event: each returns the key at fault and its sentence. */
-export function eventRules(data: Dated & Placed & Announced & Programmed): Fault[] {
-  return [...periodRules(data), ...placeRules(data), ...statusRules(data), ...programmeRules(data)];
-}
-
-function periodRules(data: Dated): Fault[] {
-  const faults: Fault[] = [];
-  const { start, end, timeZone } = data;
-  if (end && hasTime(start) !== hasTime(end)) {
-    faults.push({
-      path: ["end"],
-      message: `« start » est ${hasTime(start) ? "une date avec heure" : "une date sans heure"} et « end » non. Écrivez les deux de la même façon.`,
-    });
-  } else if (end && (hasTime(start) ? end <= start : end < start)) {
-    faults.push({
-      path: ["end"],
-      message: `la fin (${end.replace("T", " ")}) n’est pas après le début (${start.replace("T", " ")}). Corrigez « start » ou « end ».`,
-    });
-  }
-  for (const [key, value] of [
-    ["start", start],
-    ["end", end],
-  ] as const) {
-    if (!value || !hasTime(value) || !isTimeZone(timeZone)) continue;
-    const kind = localTimeKind(value, timeZone);
-    if (kind === "unique") continue;
-    faults.push({
-      path: [key],
-      message:
-        kind === "gap"
-          ? `l’heure ${value.replace("T", " ")} n’existe pas (passage à l’heure d’été). Écrivez une heure plus tard.`
-          : `l’heure ${value.replace("T", " ")} existe deux fois (passage à l’heure d’hiver). Choisissez une autre heure.`,
-    });
-  }
-  return faults;
+export function eventRules(data: EventDates & Placed & Announced & Programmed): Fault[] {
+  return [...eventDateRules(data), ...placeRules(data), ...statusRules(data), ...programmeRules(data)];
 }
 
 function placeRules(data: Placed): Fault[] {
@@ -111,6 +68,12 @@ function statusRules(data: Announced): Fault[] {
         data.status === "rescheduled"
           ? "événement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant."
           : "ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+    });
+  }
+  if (data.previousStart === data.start) {
+    faults.push({
+      path: ["previousStart"],
+      message: `ancienne date (${written(data.start)}) égale à la nouvelle. Corrigez « previousStart » ou « start ».`,
     });
   }
   if (data.status === "moved-online" && data.attendance !== "online") {

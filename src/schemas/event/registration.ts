@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../../domain/time/calendar-date.ts";
+import { isInOrder } from "../date-order.ts";
 import { dateOrDateTime } from "../dates.ts";
 import { field } from "../field.ts";
 import { link, text } from "../text.ts";
@@ -40,8 +40,3 @@ export const registrationSchema = z
     path: ["closesAt"],
     error: "les inscriptions ferment avant d’ouvrir. Corrigez « opensAt » ou « closesAt ».",
   });
-
-/** A closing day is counted whole: registration can open on that day, at any hour. */
-function isInOrder(opensAt: CalendarDate | LocalDateTime, closesAt: CalendarDate | LocalDateTime): boolean {
-  return (hasTime(closesAt) ? opensAt : dayOf(opensAt)) <= closesAt;
-}

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { endsSoonAfter } from "../../domain/time/session-hours.ts";
 import { localTime } from "../dates.ts";
 import { SESSION_FORMATS } from "../event/programme.ts";
 import { field } from "../field.ts";
@@ -74,17 +75,22 @@ Trois communes racontent leur premier guichet commun.
     name: "Session",
     title: "Séquence d’un programme",
     description: "Une séquence, dans un <Programme>.",
-    props: z.strictObject({
-      title: field(text, "Titre de la séquence.", "Accueil des participants"),
-      start: field(localTime, "Heure de début.", "09:30").optional(),
-      end: field(localTime, "Heure de fin.", "10:00").optional(),
-      format: field(
-        z.enum(SESSION_FORMATS),
-        "Forme : accueil (welcome), plénière (plenary), intervention (talk), table ronde (round-table), atelier (workshop), démonstration (pitch), forum, rencontres (networking) ou pause (break).",
-        "round-table",
-      ).optional(),
-      speakers: field(text, "Intervenants.", "Camille Exemple, Claude Témoin").optional(),
-    }),
+    props: z
+      .strictObject({
+        title: field(text, "Titre de la séquence.", "Accueil des participants"),
+        start: field(localTime, "Heure de début.", "09:30").optional(),
+        end: field(localTime, "Heure de fin.", "10:00").optional(),
+        format: field(
+          z.enum(SESSION_FORMATS),
+          "Forme : accueil (welcome), plénière (plenary), intervention (talk), table ronde (round-table), atelier (workshop), démonstration (pitch), forum, rencontres (networking) ou pause (break).",
+          "round-table",
+        ).optional(),
+        speakers: field(text, "Intervenants.", "Camille Exemple, Claude Témoin").optional(),
+      })
+      .refine(({ start, end }) => !start || !end || endsSoonAfter(start, end), {
+        path: ["end"],
+        error: "la fin n’est pas après le début. Corrigez « start » ou « end ».",
+      }),
     slot: { kind: "text", description: "Quelques phrases, ou rien.", optional: true },
     inside: "Programme",
     example: `<Programme>

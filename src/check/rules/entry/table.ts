@@ -1,5 +1,6 @@
 import { alternativeIsFileName } from "./alternative-is-file-name.ts";
 import { bodyImages } from "./body-images.ts";
+import { bodySessions } from "./body-sessions.ts";
 import { boldParagraphs } from "./bold-paragraphs.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { capitals } from "./capitals.ts";
@@ -28,6 +29,7 @@ export const ENTRY_RULES: Readonly<Record<string, Rule>> = {
   headings,
   "bold-paragraphs": boldParagraphs,
   "body-images": bodyImages,
+  "body-sessions": bodySessions,
   "alternative-is-file-name": alternativeIsFileName,
   weights,
   "link-addresses": linkAddresses,

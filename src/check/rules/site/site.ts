@@ -28,6 +28,8 @@ export interface SiteEntry {
 export interface Site {
   /** Origin of the site, without a trailing slash. */
   origin: string;
+  /** The present, which some dates are compared with. */
+  now: Temporal.Instant;
   entries: readonly SiteEntry[];
   /** Addresses that answer and are no entry: lists, feeds, pages of the code. */
   isRoute(path: string): boolean;

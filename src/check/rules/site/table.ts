@@ -4,6 +4,7 @@ import { deadReferences } from "./dead-references.ts";
 import { fileName } from "./file-name.ts";
 import { ownAddress } from "./own-address.ts";
 import { ownSiteLinks } from "./own-site-links.ts";
+import { plausibleDates } from "./plausible-dates.ts";
 import type { SiteRule } from "./site.ts";
 import { translations } from "./translations.ts";
 import { unknownFacts } from "./unknown-facts.ts";
@@ -17,5 +18,6 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   "own-site-links": ownSiteLinks,
   aliases,
   translations,
+  "plausible-dates": plausibleDates,
   "to-complete": unknownFacts,
 };

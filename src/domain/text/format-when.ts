@@ -1,0 +1,86 @@
+import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
+import { inParis, PARIS } from "../time/zone.ts";
+import { formatDate, formatPeriod, formatTime } from "./format-date.ts";
+import { zonePlace } from "./zone-place.ts";
+
+type When = CalendarDate | LocalDateTime;
+
+/** A period as it is written: local times of a zone. */
+interface Written {
+  start: When;
+  end?: When | undefined;
+  timeZone: string;
+}
+
+/**
+ * When something takes place, in words: the one rule of every output. Hours of a zone that is not on the time
+ * of Paris come with their place and the hour of Paris; whole days stand as they are everywhere.
+ *
+ * @example formatWhen({ start: "2026-12-02T08:00", end: "2026-12-02T10:00", timeZone: "Pacific/Auckland" })
+ * // => "mercredi 2 décembre 2026, de 8 h à 10 h à Auckland, soit 20 h la veille à Paris"
+ */
+export function formatWhen({ start, end, timeZone }: Written): string {
+  const words = formatPeriod(start, end);
+  if (!hasTime(start)) return words;
+  const [first, last] = [inParis(start, timeZone), end && hasTime(end) ? inParis(end, timeZone) : undefined];
+  if (first === start && (last === undefined || last === end)) return words;
+  const oneDay = dayOf(start) === dayOf(end ?? start);
+  const together =
+    last === undefined || minutesBetween(start, end as LocalDateTime) === minutesBetween(first, last);
+  const paris = oneDay && together ? hourBeside(first, dayOf(start)) : formatSpan(first, last ?? first);
+  return `${words} ${zonePlace(timeZone)}, soit ${paris} ${zonePlace(PARIS)}`;
+}
+
+/**
+ * A moment in words: a day, with its hour when it has one.
+ *
+ * @example formatMoment("2030-06-07T09:00", "America/Cayenne") // => "7 juin 2030 à 9 h à Cayenne, soit 14 h à Paris"
+ */
+export function formatMoment(value: When, timeZone: string): string {
+  return hasTime(value)
+    ? `${formatDate(value)} à ${formatHours(value, undefined, timeZone)}`
+    : formatDate(value);
+}
+
+/**
+ * The hours of a part of a day in words, in a programme whose day is told.
+ *
+ * @example formatHours("2026-12-02T08:00", "2026-12-02T10:00", "Pacific/Auckland")
+ * // => "8 h – 10 h à Auckland, soit 20 h la veille à Paris"
+ */
+export function formatHours(start: LocalDateTime, end: LocalDateTime | undefined, timeZone: string): string {
+  const words = [start, end]
+    .filter((hour) => hour !== undefined)
+    .map(formatTime)
+    .join(" – ");
+  const first = inParis(start, timeZone);
+  if (first === start) return words;
+  return `${words} ${zonePlace(timeZone)}, soit ${hourBeside(first, dayOf(start))} ${zonePlace(PARIS)}`;
+}
+
+/**
+ * The hour of a start where days are those of Paris, as in a month table.
+ *
+ * @example formatParisHour("2026-12-02T08:00", "Pacific/Auckland") // => "20 h à Paris, 8 h le lendemain à Auckland"
+ */
+export function formatParisHour(start: LocalDateTime, timeZone: string): string {
+  const paris = inParis(start, timeZone);
+  if (paris === start) return formatTime(start);
+  return `${formatTime(paris)} ${zonePlace(PARIS)}, ${hourBeside(start, dayOf(paris))} ${zonePlace(timeZone)}`;
+}
+
+/** An hour beside another of a day: its own day is told when it is not that one. */
+export function hourBeside(value: LocalDateTime, day: CalendarDate): string {
+  const own = dayOf(value);
+  return formatTime(value) + (own === day ? "" : own < day ? " la veille" : " le lendemain");
+}
+
+function formatSpan(first: LocalDateTime, last: LocalDateTime): string {
+  return dayOf(first) === dayOf(last)
+    ? `le ${formatDate(first)} de ${formatTime(first)} à ${formatTime(last)}`
+    : `du ${formatMoment(first, PARIS)} au ${formatMoment(last, PARIS)}`;
+}
+
+function minutesBetween(start: LocalDateTime, end: LocalDateTime): number {
+  return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
+}
