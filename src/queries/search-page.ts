@@ -1,7 +1,8 @@
 import { ADDRESSES } from "../domain/addresses.ts";
 import { announcedTitle } from "../domain/agenda/announced-title.ts";
 import { type FilterOptions, filterOptions } from "../domain/search/request/filter-options.ts";
-import { formatDate, formatPeriod } from "../domain/text/format-date.ts";
+import { formatDate } from "../domain/text/format-date.ts";
+import { formatWhen } from "../domain/text/format-when.ts";
 import { SEARCH } from "../strings/search.ts";
 import { comingEvents, listedEvents } from "./agenda/agenda.ts";
 import { listedNews } from "./news/news.ts";
@@ -34,7 +35,7 @@ export async function searchBrowse(now: Temporal.Instant): Promise<SiteMapSectio
       title: SEARCH.nextEvents,
       links: events.map(({ data, href, period }) => ({
         ...foreign(data),
-        label: SEARCH.dated(announcedTitle({ data, period }, now), formatPeriod(data.start, data.end)),
+        label: SEARCH.dated(announcedTitle({ data, period }, now), formatWhen(data)),
         href,
       })),
     },

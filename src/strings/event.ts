@@ -4,7 +4,6 @@ import { plural } from "./plural.ts";
 export const EVENT = {
   facts: "Informations pratiques",
   when: "Quand",
-  timeZone: (zone: string) => `Heures de ${zone}`,
   where: "Où",
   online: "À distance",
   onlineLater: "Le lien de connexion est envoyé aux inscrits.",

@@ -7,7 +7,7 @@ import type { AgendaJson, AgendaJsonEvent } from "./agenda-json-format.ts";
 import { type AgendaEvent, type AgendaSite, absolute, type Label } from "./event.ts";
 import { revisionOf } from "./ical/revision.ts";
 import { eventUid } from "./ical/uid.ts";
-import type { Period } from "./period.ts";
+import { daysIn, type Period } from "./period.ts";
 import { registrationAt } from "./state/registration.ts";
 import { momentsOf } from "./state/state.ts";
 
@@ -48,7 +48,7 @@ function eventJson(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant):
     status,
     statusNote: data.statusNote ?? null,
     previousStart: data.previousStart ?? null,
-    ...timesOf(period),
+    ...timesOf(period, timeZone),
     timeZone,
     attendance,
     place: placeOf(data),
@@ -63,8 +63,9 @@ function eventJson(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant):
   };
 }
 
-function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period) {
-  return { allDay, start: iso(start), end: openEnded ? null : iso(end), firstDay, lastDay };
+function timesOf(period: Period, timeZone: string) {
+  const { allDay, openEnded, start, end } = period;
+  return { allDay, start: iso(start), end: openEnded ? null : iso(end), ...daysIn(period, timeZone) };
 }
 
 function placeOf({ location }: AgendaData): AgendaJsonEvent["place"] {

@@ -1,7 +1,6 @@
 import { addDays } from "../time/add-days.ts";
 import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
-import { lastDayUntil } from "../time/last-day.ts";
-import { instantOf } from "../time/zone.ts";
+import { dayAt, instantOf, PARIS } from "../time/zone.ts";
 
 /** When an event takes place: instants for machines, days for people. */
 export interface Period {
@@ -12,7 +11,10 @@ export interface Period {
   start: Temporal.Instant;
   /** First instant after the event. */
   end: Temporal.Instant;
-  /** First and last civil day, in the zone of the event; an end at midnight belongs to the day before. */
+  /**
+   * First and last civil day, by which lists and tables order: those of Paris for hours, those that are written
+   * for whole days. An end at midnight belongs to the day before.
+   */
   firstDay: CalendarDate;
   lastDay: CalendarDate;
 }
@@ -31,14 +33,22 @@ export interface WrittenPeriod {
 export function periodOf({ start, end, timeZone }: WrittenPeriod): Period {
   const timedEnd = end !== undefined && hasTime(end);
   const endDay = dayOf(end ?? start);
-  return {
-    allDay: !hasTime(start),
-    openEnded: hasTime(start) && end === undefined,
+  const allDay = !hasTime(start);
+  const openEnded = !allDay && end === undefined;
+  const instants = {
     start: instantOf(start, timeZone),
     end: instantOf(timedEnd ? end : addDays(endDay, 1), timeZone),
-    firstDay: dayOf(start),
-    lastDay: end ? lastDayUntil(end) : endDay,
   };
+  const { firstDay, lastDay } = daysIn(instants, allDay ? timeZone : PARIS);
+  return { allDay, openEnded, ...instants, firstDay, lastDay: openEnded ? firstDay : lastDay };
+}
+
+/** The first and the last civil day of a period in a zone. */
+export function daysIn(
+  { start, end }: Pick<Period, "start" | "end">,
+  timeZone: string,
+): Pick<Period, "firstDay" | "lastDay"> {
+  return { firstDay: dayAt(start, timeZone), lastDay: dayAt(end.subtract({ milliseconds: 1 }), timeZone) };
 }
 
 /** Whether the event is over at an instant. */

@@ -2,9 +2,7 @@ import type { Event, EventSeries, ItemAvailability, Offer, Organization, WithCon
 import type { EventStatus } from "../../schemas/event/agenda.ts";
 import type { AttendanceMode } from "../../schemas/event/programme.ts";
 import { plainText } from "../text/inline-markdown.ts";
-import { hasTime } from "../time/calendar-date.ts";
-import { rfc3339 } from "../time/rfc3339.ts";
-import { instantOf } from "../time/zone.ts";
+import { rfc3339, timeText } from "../time/rfc3339.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "./event.ts";
 import type { Period } from "./period.ts";
 import { sessionPeriod } from "./session-times.ts";
@@ -151,10 +149,6 @@ function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period, t
   if (allDay) return { startDate: firstDay, endDate: lastDay };
   const startDate = rfc3339(start, timeZone);
   return openEnded ? { startDate } : { startDate, endDate: rfc3339(end, timeZone) };
-}
-
-function timeText(value: Parameters<typeof instantOf>[0], timeZone: string): string {
-  return hasTime(value) ? rfc3339(instantOf(value, timeZone), timeZone) : value;
 }
 
 /** One value alone, several as a list, none as nothing. */

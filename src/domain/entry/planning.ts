@@ -1,11 +1,6 @@
 import { formatDate } from "../text/format-date.ts";
 import { formatMoment } from "../text/format-when.ts";
-import {
-  type CalendarDate,
-  type LocalDateTime,
-  parseCalendarDate,
-  parseMoment,
-} from "../time/calendar-date.ts";
+import { type CalendarDate, parseCalendarDate, parseMoment } from "../time/calendar-date.ts";
 import { dayAt, PARIS } from "../time/zone.ts";
 import { visibilityAt, visibilityOf } from "./visibility.ts";
 

@@ -7,8 +7,7 @@ import { addressLine } from "../agenda/place.ts";
 import { leadsToRegistration, registrationAt } from "../agenda/state/registration.ts";
 import { eventStateAt } from "../agenda/state/state.ts";
 import { canAttend } from "../agenda/state/state-at.ts";
-import { formatPeriod } from "../text/format-date.ts";
-import { PARIS } from "../time/zone.ts";
+import { formatWhen } from "../text/format-when.ts";
 import { contactLine } from "./entry-parts.ts";
 import { type Html, labelled, link, list, text } from "./html/write.ts";
 
@@ -19,7 +18,7 @@ interface Dated {
 
 /** The title of an event in a feed: what became of it, its name and its dates. */
 export function eventFeedTitle(event: Dated, now: Temporal.Instant): string {
-  return `${announcedTitle(event, now)} - ${formatPeriod(event.data.start, event.data.end)}`;
+  return `${announcedTitle(event, now)} - ${formatWhen(event.data)}`;
 }
 
 /**
@@ -28,13 +27,12 @@ export function eventFeedTitle(event: Dated, now: Temporal.Instant): string {
  */
 export function eventFacts(event: Dated, now: Temporal.Instant): Html {
   const { data } = event;
-  const { status, statusNote, previousStart, start, end, timeZone, attendance } = data;
+  const { status, statusNote, previousStart, timeZone, attendance } = data;
   return list([
     status !== "scheduled" && text(EVENT_STATUS_NAMES[status]),
     statusNote && text(statusNote),
-    previousStart && text(fr.event.previously(formatPeriod(previousStart))),
-    text(formatPeriod(start, end)),
-    timeZone !== PARIS && text(fr.event.timeZone(timeZone)),
+    previousStart && text(fr.event.previously(formatWhen({ start: previousStart, timeZone }))),
+    text(formatWhen(data)),
     ...placeLines(data),
     text(ATTENDANCE_NAMES[attendance]),
     ...takingPart(event, now),

@@ -8,7 +8,8 @@ import { monthOf, nextMonth } from "../agenda/months/month.ts";
 import { type Period, periodOf } from "../agenda/period.ts";
 import { momentAttributes } from "../agenda/state/moment-attributes.ts";
 import { momentsOf } from "../agenda/state/state.ts";
-import { formatDate, formatPeriod } from "../text/format-date.ts";
+import { formatDate } from "../text/format-date.ts";
+import { formatWhen } from "../text/format-when.ts";
 import { dayOf } from "../time/calendar-date.ts";
 import { NO_DAY } from "./records.ts";
 import { kindValue, SEARCH_TYPES } from "./request/filter-values.ts";
@@ -51,7 +52,7 @@ export type Searchable =
   | ({ collection: "agenda"; data: AgendaData } & Common)
   | { collection: "pages"; data: PageData };
 
-/** The search data of an entry. Days are those written by the editor, in the zone of the entry. */
+/** The search data of an entry. Days are those of Paris. */
 export function searchDataOf(item: Searchable): SearchData {
   const type = SEARCH_TYPES[item.collection].id;
   if (item.collection === "pages") {
@@ -111,7 +112,7 @@ function eventData(data: AgendaData, category: Label): OwnData {
     words: status === "scheduled" ? [] : [EVENT_STATUS_NAMES[status]],
     meta: [
       ["kind", category.label],
-      ["date", formatPeriod(data.start, data.end)],
+      ["date", formatWhen(data)],
       ...(location ? [["place", `${location.name}, ${location.city}`] as [string, string]] : []),
       ...momentMeta(data, period),
     ],

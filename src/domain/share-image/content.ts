@@ -4,9 +4,8 @@ import type { SiteConfig } from "../../schemas/site.ts";
 import { SHARE_IMAGE } from "../../strings/share-image.ts";
 import { isPress } from "../addresses.ts";
 import { placeLine } from "../agenda/place.ts";
-import { dayOf } from "../time/calendar-date.ts";
-import { PARIS } from "../time/zone.ts";
-import { dayText, periodText } from "./dates.ts";
+import { formatWhen } from "../text/format-when.ts";
+import { daysText, dayText } from "./dates.ts";
 
 /** What an image says of the page it stands for. */
 export interface ShareImage {
@@ -43,11 +42,9 @@ export function newsShareImage(
 
 /** The image of an event: its category, what became of it, its title, its dates and its place. */
 export function eventShareImage(data: AgendaData, category: Category, { name }: SiteConfig): ShareImage {
-  const { title, lang, status, attendance, start, end, timeZone } = data;
+  const { title, lang, status, attendance } = data;
   const words = SHARE_IMAGE[lang];
-  // Hours of another zone would be read as those of Paris: the day is enough.
-  const when =
-    timeZone === PARIS ? periodText(start, end, lang) : periodText(dayOf(start), end && dayOf(end), lang);
+  const when = lang === "fr" ? formatWhen(data) : daysText(data.start, data.end, lang);
   const place = placeLine(data);
   const where =
     place && attendance !== "online"

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from "../text/format-date.ts";
+import { formatDate } from "../text/format-date.ts";
 import { type CalendarDate, dayOf, type LocalDateTime } from "../time/calendar-date.ts";
 
 type When = CalendarDate | LocalDateTime;
@@ -8,16 +8,15 @@ const LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
 
 /** @example dayText("2030-05-13T09:00", "en") // => "13 May 2030" */
 export function dayText(when: When, lang: string): string {
-  return lang === "fr" ? formatDate(when) : periodText(when, undefined, lang);
+  return lang === "fr" ? formatDate(when) : daysText(when, undefined, lang);
 }
 
 /**
- * A period in words: in French with its hours, in another language its days.
+ * The days of a period in the words of another language.
  *
- * @example periodText("2030-05-13", "2030-05-17", "en") // => "13–17 May 2030"
+ * @example daysText("2030-05-13", "2030-05-17", "en") // => "13–17 May 2030"
  */
-export function periodText(start: When, end: When | undefined, lang: string): string {
-  if (lang === "fr") return formatPeriod(start, end);
+export function daysText(start: When, end: When | undefined, lang: string): string {
   const format = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
     day: "numeric",
     month: "long",

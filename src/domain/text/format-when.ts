@@ -1,4 +1,5 @@
 import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
+import { isBareHour, sessionHours, type WrittenSession } from "../time/session-hours.ts";
 import { inParis, PARIS } from "../time/zone.ts";
 import { formatDate, formatPeriod, formatTime } from "./format-date.ts";
 import { zonePlace } from "./zone-place.ts";
@@ -43,12 +44,21 @@ export function formatMoment(value: When, timeZone: string): string {
 }
 
 /**
- * The hours of a part of a day in words, in a programme whose day is told.
+ * When a session of a programme takes place, in words: its day only when it tells one; nothing without a start.
  *
- * @example formatHours("2026-12-02T08:00", "2026-12-02T10:00", "Pacific/Auckland")
+ * @example formatSession({ start: "08:00", end: "10:00" }, { start: "2026-12-02", timeZone: "Pacific/Auckland" })
  * // => "8 h – 10 h à Auckland, soit 20 h la veille à Paris"
  */
-export function formatHours(start: LocalDateTime, end: LocalDateTime | undefined, timeZone: string): string {
+export function formatSession(session: WrittenSession, event: Written): string | undefined {
+  const hours = sessionHours(session, event);
+  if (!hours) return undefined;
+  const { start, end } = hours;
+  const { timeZone } = event;
+  if (!isBareHour(session.start ?? "") || !hasTime(start)) return formatWhen({ start, end, timeZone });
+  return formatHours(start, end && hasTime(end) ? end : undefined, timeZone);
+}
+
+function formatHours(start: LocalDateTime, end: LocalDateTime | undefined, timeZone: string): string {
   const words = [start, end]
     .filter((hour) => hour !== undefined)
     .map(formatTime)

@@ -1,4 +1,5 @@
-import { PARIS } from "./zone.ts";
+import { type CalendarDate, hasTime, type LocalDateTime } from "./calendar-date.ts";
+import { instantOf, PARIS } from "./zone.ts";
 
 /**
  * An instant with the offset of a zone, as RFC 3339 and ISO 8601 write it.
@@ -7,4 +8,13 @@ import { PARIS } from "./zone.ts";
  */
 export function rfc3339(instant: Temporal.Instant, timeZone: string = PARIS): string {
   return instant.toZonedDateTimeISO(timeZone).toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
+/**
+ * A date as machines read it: a day as it is, an hour with its offset.
+ *
+ * @example timeText("2024-06-20T09:00") // => "2024-06-20T09:00:00+02:00"
+ */
+export function timeText(value: CalendarDate | LocalDateTime, timeZone: string = PARIS): string {
+  return hasTime(value) ? rfc3339(instantOf(value, timeZone), timeZone) : value;
 }

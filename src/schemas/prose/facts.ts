@@ -89,7 +89,10 @@ Trois communes racontent leur premier guichet commun.
       })
       .refine(({ start, end }) => !start || !end || endsSoonAfter(start, end), {
         path: ["end"],
-        error: "la fin n’est pas après le début. Corrigez « start » ou « end ».",
+        error: ({ input }) => {
+          const { start, end } = input as { start: string; end: string };
+          return `la fin (${end}) n’est pas après le début (${start}). Corrigez « start » ou « end ».`;
+        },
       }),
     slot: { kind: "text", description: "Quelques phrases, ou rien.", optional: true },
     inside: "Programme",

@@ -146,7 +146,7 @@ describe("dates", () => {
   test("of an update are not before the publication; the same day is fine", () => {
     expect(faults({ publishedAt: "2024-05-28 15:48", updatedAt: "2024-05-28" })).toEqual([]);
     expect(faults({ updatedAt: "2024-05-27 23:59" })).toEqual([
-      "updatedAt : mise à jour le 2024-05-27, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
+      "updatedAt : mise à jour le 2024-05-27 23:59, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
     ]);
   });
 
@@ -159,8 +159,31 @@ describe("dates", () => {
     expect(faults({ changes: [{ date: "12 juin" }], updatedAt: "2024-06-12" })).toHaveLength(2);
   });
 
-  test("of removal are days, not before the publication", () => {
-    expect(faults({ expiresAt: "2024-05-28" })).toEqual([]);
+  test("of changes are from the publication to the last update", () => {
+    const change = (date: string) => ({ date, text: "Ajout du programme." });
+    expect(
+      faults({
+        updatedAt: "2024-06-12",
+        changes: [change("2024-06-13"), change("2024-05-28"), change("2024-05-27")],
+      }),
+    ).toEqual([
+      "changes.0.date : modification du 2024-06-13, après la dernière mise à jour (2024-06-12). Écrivez « updatedAt: 2024-06-13 », ou corrigez cette date.",
+      "changes.2.date : modification du 2024-05-27, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
+    ]);
+  });
+
+  test("of publication and update are hours of Paris that exist once", () => {
+    expect(faults({ publishedAt: "2024-03-31 02:30", updatedAt: "2024-10-27 02:30" })).toEqual([
+      "publishedAt : l’heure 2024-03-31 02:30 n’existe pas (passage à l’heure d’été). Écrivez une heure plus tard.",
+      "updatedAt : l’heure 2024-10-27 02:30 existe deux fois (passage à l’heure d’hiver). Choisissez une autre heure.",
+    ]);
+  });
+
+  test("of removal are days, after the publication: an entry leaves the lists as its day begins", () => {
+    expect(faults({ expiresAt: "2024-05-29" })).toEqual([]);
+    expect(faults({ expiresAt: "2024-05-28" })).toEqual([
+      "expiresAt : retrait le 2024-05-28, le jour de la publication du 2024-05-28. Corrigez l’une des deux dates.",
+    ]);
     expect(faults({ expiresAt: "2024-05-27" })).toEqual([
       "expiresAt : retrait le 2024-05-27, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
     ]);

@@ -1,6 +1,6 @@
+import { bodySessions } from "../components/sessions.ts";
 import { alternativeIsFileName } from "./alternative-is-file-name.ts";
 import { bodyImages } from "./body-images.ts";
-import { bodySessions } from "./body-sessions.ts";
 import { boldParagraphs } from "./bold-paragraphs.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { capitals } from "./capitals.ts";

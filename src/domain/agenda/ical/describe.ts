@@ -2,7 +2,7 @@ import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
 import { fr } from "../../../strings/fr.ts";
 import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../../strings/names.ts";
-import { formatPeriod } from "../../text/format-date.ts";
+import { formatWhen } from "../../text/format-when.ts";
 import { plainText } from "../../text/inline-markdown.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import { registrationAt } from "../state/registration.ts";
@@ -57,11 +57,11 @@ export function contactText({ contact }: Pick<AgendaData, "contact">): string | 
   return [name, contact.email, contact.phone].filter(Boolean).join(", ");
 }
 
-function statusLines({ status, statusNote, previousStart }: AgendaData): string[] {
+function statusLines({ status, statusNote, previousStart, timeZone }: AgendaData): string[] {
   if (status === "scheduled") return [];
   return [
     `${EVENT_STATUS_NAMES[status]}.`,
-    previousStart && fr.event.previously(formatPeriod(previousStart)),
+    previousStart && fr.event.previously(formatWhen({ start: previousStart, timeZone })),
     statusNote,
     "",
   ].filter((line) => typeof line === "string");

@@ -12,7 +12,8 @@ type Dated = Pick<AgendaData, "publishedAt" | "updatedAt" | "changes" | "status"
 
 /**
  * The revision of an event, from its content alone. `modified` gives LAST-MODIFIED, and DTSTAMP too: without
- * METHOD, DTSTAMP is the time of the last revision (RFC 5545 §3.8.7.2).
+ * METHOD, DTSTAMP is the time of the last revision (RFC 5545 §3.8.7.2). No change is
+ * later than the last update: the schema sees to it.
  *
  * `sequence` is 0 at publication and grows with each revision (§3.8.7.4): it adds up the minutes from the
  * publication to the last update, the number of changes told, and one for an update and for a status that is
@@ -24,10 +25,9 @@ type Dated = Pick<AgendaData, "publishedAt" | "updatedAt" | "changes" | "status"
  */
 export function revisionOf({ publishedAt, updatedAt, changes, status }: Dated): Revision {
   const created = instantOf(publishedAt, PARIS);
-  const modified = [updatedAt, ...changes.map(({ date }) => date)]
-    .filter((date) => date !== undefined)
-    .map((date) => instantOf(date, PARIS))
-    .reduce((latest, date) => (Temporal.Instant.compare(date, latest) > 0 ? date : latest), created);
+  const updated = instantOf(updatedAt ?? publishedAt, PARIS);
+  // A day alone may be that of the publication, which has an hour.
+  const modified = Temporal.Instant.compare(updated, created) > 0 ? updated : created;
   const minutes = Math.floor((modified.epochMilliseconds - created.epochMilliseconds) / 60_000);
   const marks = Number(updatedAt !== undefined) + Number(status !== "scheduled");
   return { created, modified, sequence: minutes + changes.length + marks };

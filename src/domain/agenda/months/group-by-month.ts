@@ -11,16 +11,17 @@ export interface MonthGroup<T> {
 
 /**
  * Coming events by month, in the order given within a month. An event in progress that began in a former month
- * is in the present one: it is now that one can go. The present month is that of the event’s own zone.
+ * is in the present one: it is now that one can go.
  *
  * @example groupByMonth(coming, now).map(({ month }) => month) // => ["2024-06", "2024-09"]
  */
-export function groupByMonth<T extends { period: Period; data: { timeZone: string } }>(
+export function groupByMonth<T extends { period: Period }>(
   events: readonly T[],
   now: Temporal.Instant,
 ): MonthGroup<T>[] {
-  const keyOf = ({ period, data }: T) => {
-    const [first, present] = [monthOf(period.firstDay), monthOf(dayAt(now, data.timeZone))];
+  const present = monthOf(dayAt(now));
+  const keyOf = ({ period }: T) => {
+    const first = monthOf(period.firstDay);
     const hasBegun = first < present;
     return hasBegun ? present : first;
   };

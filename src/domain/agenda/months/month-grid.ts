@@ -28,8 +28,8 @@ export interface MonthGrid<T> {
 }
 
 /**
- * A month with, for each day, the events that take place on it. An event is on its own civil days, in its own
- * zone, as its page says: nothing depends on where the site is built. Events keep their order within a day.
+ * A month with, for each day, the events that take place on it, by their civil days in Paris (see `Period`):
+ * nothing depends on where the site is built. Events keep their order within a day.
  *
  * @example monthGrid("2024-06", [event]).weeks[0]?.[0]?.date // => "2024-05-27", the Monday before 1 June
  */

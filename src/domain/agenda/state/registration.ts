@@ -1,7 +1,9 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { fr } from "../../../strings/fr.ts";
-import { formatMoment, formatTime } from "../../text/format-date.ts";
-import { hasTime } from "../../time/calendar-date.ts";
+import { formatTime } from "../../text/format-date.ts";
+import { formatMoment, formatParisHour } from "../../text/format-when.ts";
+import { addDays } from "../../time/add-days.ts";
+import { hasTime, type LocalDateTime } from "../../time/calendar-date.ts";
 import type { Period } from "../period.ts";
 import { eventStateAt } from "./state.ts";
 import { INVITING, type RegistrationState } from "./state-at.ts";
@@ -41,15 +43,15 @@ export function registrationStates({
 
 /** The one rule of what a state of registration says, for every output; nothing without registration. */
 export function registrationNotice(
-  { registration }: Pick<AgendaData, "registration">,
+  { registration, timeZone }: Pick<AgendaData, "registration" | "timeZone">,
   state: RegistrationState,
 ): RegistrationNotice | undefined {
   if (!registration) return undefined;
   const invites = INVITING.includes(state);
   return {
     state,
-    facts: factsOf(registration, state),
-    notice: noticeOf(registration, state),
+    facts: factsOf(registration, state, timeZone),
+    notice: noticeOf(registration, state, timeZone),
     invites,
     url: invites ? registration.url : undefined,
   };
@@ -76,7 +78,7 @@ export function leadsToRegistration(
   return [url, ...otherUrls].some((one) => one !== undefined && addressKey(one) === addressKey(address));
 }
 
-function factsOf(registration: Registration, state: RegistrationState): string[] {
+function factsOf(registration: Registration, state: RegistrationState, timeZone: string): string[] {
   if (state === "cancelled" || state === "postponed") return [];
   const { required, closesAt, confirmBefore, capacityNote } = registration;
   const inviting = INVITING.includes(state);
@@ -85,25 +87,33 @@ function factsOf(registration: Registration, state: RegistrationState): string[]
     : inviting || state === "opening"
       ? fr.event.registrationOptional
       : undefined;
-  const until = inviting && closesAt ? `, ${fr.event.registrationUntil(formatMoment(closesAt))}` : "";
+  const until =
+    inviting && closesAt ? `, ${fr.event.registrationUntil(formatMoment(closesAt, timeZone))}` : "";
   return [
     rule && rule + until,
-    inviting && confirmBefore && fr.event.confirmBefore(formatMoment(confirmBefore)),
+    inviting && confirmBefore && fr.event.confirmBefore(formatMoment(confirmBefore, timeZone)),
     capacityNote,
   ].filter((fact) => typeof fact === "string");
 }
 
-function noticeOf({ opensAt, closesAt }: Registration, state: RegistrationState): string | undefined {
+function noticeOf(
+  { opensAt, closesAt }: Registration,
+  state: RegistrationState,
+  timeZone: string,
+): string | undefined {
   const words = fr.event.registrationState;
   switch (state) {
     case "opening":
-      return opensAt && words.opening(formatMoment(opensAt), closesAt && formatMoment(closesAt));
+      return (
+        opensAt &&
+        words.opening(formatMoment(opensAt, timeZone), closesAt && formatMoment(closesAt, timeZone))
+      );
     case "closing-soon":
-      return closesAt && words.closingSoon(formatMoment(closesAt));
+      return closesAt && words.closingSoon(formatMoment(closesAt, timeZone));
     case "closing-today":
-      return closesAt && words.closingToday(closingHour(closesAt));
+      return closesAt && words.closingToday(closingHour(closesAt, timeZone));
     case "closed":
-      return closesAt && words.closed(formatMoment(closesAt));
+      return closesAt && words.closed(formatMoment(closesAt, timeZone));
     case "none":
     case "open":
       return undefined;
@@ -112,9 +122,11 @@ function noticeOf({ opensAt, closesAt }: Registration, state: RegistrationState)
   }
 }
 
-/** A day counts whole, until midnight; so does a closing at zero o’clock of the next one. */
-function closingHour(closesAt: NonNullable<Registration["closesAt"]>): string {
-  return hasTime(closesAt) && !closesAt.endsWith("T00:00") ? formatTime(closesAt) : fr.event.midnight;
+/** The hour of the present day in Paris: a day counts whole, until midnight in the zone of its event. */
+function closingHour(closesAt: NonNullable<Registration["closesAt"]>, timeZone: string): string {
+  const until = hasTime(closesAt) ? closesAt : (`${addDays(closesAt, 1)}T00:00` as LocalDateTime);
+  const hour = formatParisHour(until, timeZone);
+  return hour === formatTime("00:00") ? fr.event.midnight : hour;
 }
 
 function addressKey(address: string): string {

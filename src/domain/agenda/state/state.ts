@@ -1,8 +1,7 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { addDays } from "../../time/add-days.ts";
 import { type CalendarDate, hasTime, type LocalDateTime } from "../../time/calendar-date.ts";
-import { lastDayUntil } from "../../time/last-day.ts";
-import { instantOf } from "../../time/zone.ts";
+import { dayAt, instantOf } from "../../time/zone.ts";
 import type { Period } from "../period.ts";
 import { type EventMoments, type EventState, stateAt } from "./state-at.ts";
 
@@ -10,8 +9,8 @@ type Dated = Pick<AgendaData, "status" | "registration" | "timeZone">;
 
 /**
  * The state of an event at an instant: see `state-at.ts` for its rules.
- * "Today" is the civil day of the event in its own zone, the one its page shows: an event of the 16th in
- * Auckland is not "today" for a reader in Paris on the evening of the 15th.
+ * "Today" is a civil day of Paris, as in month tables: an event of 8 o’clock on the 16th in Auckland is of the
+ * evening of the 15th. An event of whole days is of those days.
  *
  * @example eventStateAt(data, periodOf(data), Temporal.Instant.from("2024-06-20T08:00:00Z"))
  * // => { phase: "in-progress", status: "scheduled", registration: "open" }
@@ -25,18 +24,20 @@ export function momentsOf({ status, registration, timeZone }: Dated, period: Per
   const { allDay, openEnded, firstDay, lastDay } = period;
   const millis = (value: CalendarDate | LocalDateTime) => instantOf(value, timeZone).epochMilliseconds;
   const { opensAt, closesAt, full } = registration ?? {};
+  const closes = closesAt && millis(hasTime(closesAt) ? closesAt : addDays(closesAt, 1));
   return {
     status,
     period: {
       start: period.start.epochMilliseconds,
       end: period.end.epochMilliseconds,
-      dayStart: millis(firstDay),
+      dayStart: instantOf(firstDay).epochMilliseconds,
       dayOnly: openEnded || (allDay && firstDay === lastDay),
     },
     registration: registration && {
       opens: opensAt && millis(opensAt),
-      closes: closesAt && millis(hasTime(closesAt) ? closesAt : addDays(closesAt, 1)),
-      lastDay: closesAt && millis(lastDayUntil(closesAt)),
+      closes,
+      lastDay:
+        closes && instantOf(dayAt(Temporal.Instant.fromEpochMilliseconds(closes - 1))).epochMilliseconds,
       full: full ?? false,
     },
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
-import { dayAt } from "../../../../src/domain/time/zone.ts";
+import { dayAt, PARIS } from "../../../../src/domain/time/zone.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { written } from "./arbitraries.ts";
 import { dataOf, eventsOf } from "./events.ts";
@@ -46,7 +46,7 @@ test("an event that ends at midnight does not touch the next day; one that ends 
   expect(shown({ start: "2024-06-20 20:00", end: "2024-06-21 00:30" }).days).toBe("2024-06-20/2024-06-21");
 });
 
-test("whatever the zone of the computer, a period has the same instants and the days of its own zone", () => {
+test("whatever the zone of the computer, a period has the same instants, hours have the days of Paris, and days their own", () => {
   fc.assert(
     fc.property(written, (event) => {
       const [first, ...others] = PROCESS_ZONES.map((zone) => inProcessZone(zone, () => periodOf(event)));
@@ -54,8 +54,9 @@ test("whatever the zone of the computer, a period has the same instants and the 
       for (const other of others)
         expect(other.start.equals(first.start) && other.end.equals(first.end)).toBe(true);
       expect(Temporal.Instant.compare(first.start, first.end)).toBe(-1);
-      expect(dayAt(first.start, event.timeZone)).toBe(first.firstDay);
-      expect(dayAt(first.end.subtract({ nanoseconds: 1 }), event.timeZone)).toBe(first.lastDay);
+      const zone = first.allDay ? event.timeZone : PARIS;
+      const last = first.openEnded ? first.start : first.end.subtract({ nanoseconds: 1 });
+      expect([first.firstDay, first.lastDay]).toEqual([dayAt(first.start, zone), dayAt(last, zone)]);
     }),
   );
 });

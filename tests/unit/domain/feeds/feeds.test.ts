@@ -166,20 +166,20 @@ describe("the facts of an event in a feed", () => {
 
 describe("the programme of an event in a feed", () => {
   test("is a list of sessions, with their hours and speakers", () => {
-    const { programme } = dataOf({
+    const event = dataOf({
       programme: [
         { start: "10:00", end: "12:30", title: "Accueil & café", format: "welcome" },
         { title: "Suite", speakers: [{ name: "Camille Exemple", role: "cheffe" }] },
       ],
     });
-    expect(eventProgramme({ programme }).replaceAll("\u00A0", "_")).toBe(
+    expect(eventProgramme(event).replaceAll("\u00A0", "_")).toBe(
       "<h2>Programme</h2><ul><li>10_h – 12_h_30 <strong>Accueil &amp; café</strong><br>Accueil</li>" +
         "<li><strong>Suite</strong><br>Intervenants_: Camille Exemple, cheffe</li></ul>",
     );
   });
 
   test("is nothing when there is none", () => {
-    expect(eventProgramme({ programme: [] })).toBe("");
+    expect(eventProgramme(dataOf())).toBe("");
   });
 });
 

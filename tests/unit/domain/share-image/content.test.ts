@@ -62,8 +62,10 @@ describe("the image of an event", () => {
     });
   });
 
-  test("gives no hour of another zone, which would be read as one of Paris", () => {
-    expect(event({ timeZone: "America/Cayenne" }).facts[0]?.text).toBe(`jeudi 20${nbsp}juin${nbsp}2024`);
+  test("gives the place of its hours, and the hour of Paris", () => {
+    expect(event({ timeZone: "America/Cayenne" }).facts[0]?.text).toBe(
+      `jeudi 20${nbsp}juin${nbsp}2024, de 9${nbsp}h à 18${nbsp}h${nbsp}30 à Cayenne, soit 14${nbsp}h à Paris`,
+    );
   });
 
   test("says what became of it", () => {

@@ -10,7 +10,7 @@ import {
   parseLocalTime,
   whyNotDate,
 } from "../../../../src/domain/time/calendar-date.ts";
-import { dayAt, instantOf, isTimeZone, localTimeKind } from "../../../../src/domain/time/zone.ts";
+import { dayAt, instantOf, localTimeKind } from "../../../../src/domain/time/zone.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 
 const date = (text: string) => text as CalendarDate;
@@ -113,12 +113,4 @@ describe("an instant", () => {
     expect(dayAt(Temporal.Instant.from("2024-06-20T22:00:00Z"))).toBe("2024-06-21");
     expect(dayAt(Temporal.Instant.from("2024-06-20T22:00:00Z"), "America/Cayenne")).toBe("2024-06-20");
   });
-});
-
-test.each(["Europe/Paris", "America/Cayenne", "Indian/Reunion", "UTC"])("%s is a time zone", (name) => {
-  expect(isTimeZone(name)).toBe(true);
-});
-
-test.each(["Paris", "Europe/Pari", "", "heure de Paris"])("%j is no time zone", (name) => {
-  expect(isTimeZone(name)).toBe(false);
 });

@@ -100,9 +100,38 @@ describe("an hour", () => {
   });
 
   test("is in a zone that exists", () => {
-    expect(faults({ timeZone: "Europe/Pari" })).toEqual([
-      "timeZone : fuseau horaire inconnu « Europe/Pari » ; attendu un nom comme « Europe/Paris » ou « America/Cayenne ».",
+    expect(faults({ timeZone: "Mars/Olympus" })).toEqual([
+      "timeZone : fuseau horaire inconnu « Mars/Olympus » ; attendu un nom comme « Europe/Paris » ou « America/Cayenne ».",
     ]);
+  });
+
+  test.each([
+    ["Europe/Pari", "Europe/Paris"],
+    ["europe/paris", "Europe/Paris"],
+    ["Paris", "Europe/Paris"],
+    ["La Réunion", "Indian/Reunion"],
+    ["Nouméa", "Pacific/Noumea"],
+    ["Japan", "Asia/Tokyo"],
+  ])("of zone « %s » gets the line to write", (timeZone, zone) => {
+    expect(faults({ timeZone })).toEqual([
+      `timeZone : fuseau horaire « ${timeZone} ». Écrivez « timeZone: ${zone} ».`,
+    ]);
+  });
+
+  test.each([
+    ["+11:00", "Pacific/Noumea"],
+    ["GMT+2", "Europe/Paris"],
+    ["UTC-4", "America/Martinique"],
+    ["GMT+9", "Europe/Paris"],
+  ])("at the offset %s gets a zone to write, since an offset has no summer time", (timeZone, zone) => {
+    expect(faults({ timeZone })).toEqual([
+      `timeZone : « ${timeZone} » est un décalage, qui ne dit ni le lieu ni l’heure d’été. Écrivez le fuseau d’un lieu, par exemple « timeZone: ${zone} ».`,
+    ]);
+  });
+
+  test("of a zone under a former name is read under the present one", () => {
+    expect(read({ timeZone: "Asia/Calcutta" })).toMatchObject({ timeZone: "Asia/Kolkata" });
+    expect(read({ timeZone: "US/Pacific" })).toMatchObject({ timeZone: "America/Los_Angeles" });
   });
 });
 
@@ -218,4 +247,120 @@ test("faults of several rules are said at once, those of shared keys too", () =>
     "attendance : événement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
     "previousStart : ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
   ]);
+});
+
+describe("every hour of an event", () => {
+  const gap = "n’existe pas (passage à l’heure d’été). Écrivez une heure plus tard.";
+  const twice = "existe deux fois (passage à l’heure d’hiver). Choisissez une autre heure.";
+
+  test("exists once, whichever key it is under", () => {
+    expect(
+      faults({
+        start: "2024-03-30 22:00",
+        end: "2024-03-31 06:00",
+        status: "rescheduled",
+        previousStart: "2023-10-29 02:15",
+        registration: {
+          opensAt: "2023-03-26 02:00",
+          closesAt: "2023-10-29 02:59",
+          confirmBefore: "2024-03-31 02:01",
+        },
+        programme: [
+          { title: "Nuit", start: "02:30", end: "04:00" },
+          { title: "Nuit", start: "2024-03-31 01:00", end: "2024-03-31 02:00" },
+        ],
+      }),
+    ).toEqual([
+      `previousStart : l’heure 2023-10-29 02:15 ${twice}`,
+      `registration.opensAt : l’heure 2023-03-26 02:00 ${gap}`,
+      `registration.closesAt : l’heure 2023-10-29 02:59 ${twice}`,
+      `registration.confirmBefore : l’heure 2024-03-31 02:01 ${gap}`,
+      `programme.0.start : l’heure 2024-03-31 02:30 ${gap}`,
+      `programme.1.end : l’heure 2024-03-31 02:00 ${gap}`,
+    ]);
+  });
+
+  test("is judged in its zone, that of Paris for a publication", () => {
+    const far = { timeZone: "America/Cayenne", publishedAt: "2024-03-31 02:30" };
+    expect(faults({ ...far, registration: { opensAt: "2024-03-31 02:30" } })).toEqual([
+      `publishedAt : l’heure 2024-03-31 02:30 ${gap}`,
+    ]);
+  });
+});
+
+describe("the order of the dates of an event", () => {
+  const day = { start: "2024-06-20 09:00", end: "2024-06-20 18:00" };
+  const sessionFaults = (session: object, when: object = day) =>
+    faults({ ...when, programme: [{ title: "Séquence", ...session }] });
+
+  test.each([
+    ["opensAt", "les inscriptions ouvrent"],
+    ["closesAt", "les inscriptions ferment"],
+    ["confirmBefore", "la venue est à confirmer"],
+  ])("%s is not after its end", (key, words) => {
+    const registered = (value: string) => faults({ ...day, registration: { [key]: value } });
+    expect(registered("2024-06-20 18:00")).toEqual([]);
+    expect(registered("2024-06-20")).toEqual([]);
+    for (const [value, shown] of [
+      ["2024-06-20 18:01", "2024-06-20 18:01"],
+      ["2024-06-21", "2024-06-21"],
+    ] as const) {
+      expect(registered(value)).toEqual([
+        `registration.${key} : ${words} (${shown}) après la fin de l’événement (2024-06-20 18:00). Corrigez « ${key} », ou les dates de l’événement.`,
+      ]);
+    }
+  });
+
+  test("an event without end, or of whole days, lasts until the end of its last day", () => {
+    expect(
+      faults({ start: "2024-06-20 09:00", end: undefined, registration: { closesAt: "2024-06-20 23:00" } }),
+    ).toEqual([]);
+    expect(
+      faults({ start: "2024-06-20", end: "2024-06-21", registration: { closesAt: "2024-06-22 00:00" } }),
+    ).toEqual([]);
+    expect(
+      faults({ start: "2024-06-20", end: "2024-06-21", registration: { closesAt: "2024-06-22 00:01" } }),
+    ).toHaveLength(1);
+  });
+
+  test("a session ends after it starts", () => {
+    for (const [start, end] of [
+      ["14:00", "13:00"],
+      ["14:00", "14:00"],
+      ["2024-06-20 14:00", "2024-06-20 13:00"],
+      ["2024-06-20 14:00", "13:00"],
+    ] as const) {
+      expect(sessionFaults({ start, end })).toEqual([
+        `programme.0.end : la fin (${end}) n’est pas après le début (${start}). Corrigez « start » ou « end ».`,
+      ]);
+    }
+    const night = { start: "2024-06-20 20:00", end: "2024-06-21 06:00" };
+    expect(sessionFaults({ start: "23:00", end: "01:00" }, night)).toEqual([]);
+  });
+
+  test("a session is within its event, but for a welcome on the first day", () => {
+    expect(sessionFaults({ start: "09:00", end: "18:00" })).toEqual([]);
+    expect(sessionFaults({ start: "08:30", end: "09:00", format: "welcome" })).toEqual([]);
+    expect(sessionFaults({ start: "08:30", end: "09:00" })).toEqual([
+      "programme.0.start : la séquence commence (2024-06-20 08:30) avant l’événement (2024-06-20 09:00). Corrigez cette heure, ou le début de l’événement.",
+    ]);
+    expect(sessionFaults({ start: "17:00", end: "18:30" })).toEqual([
+      "programme.0.end : la séquence finit (2024-06-20 18:30) après la fin de l’événement (2024-06-20 18:00). Corrigez cette heure, ou la fin de l’événement.",
+    ]);
+    expect(sessionFaults({ start: "2024-06-21 10:00" })).toEqual([
+      "programme.0.start : la séquence commence (2024-06-21 10:00) après la fin de l’événement (2024-06-20 18:00). Corrigez cette heure, ou la fin de l’événement.",
+    ]);
+  });
+
+  test("sessions are not judged by a period that is wrong itself", () => {
+    expect(
+      sessionFaults({ start: "10:00" }, { start: "2024-06-20 09:00", end: "2024-06-19 18:00" }),
+    ).toHaveLength(1);
+  });
+
+  test("a former start is another one", () => {
+    expect(faults({ ...day, status: "rescheduled", previousStart: "2024-06-20 09:00" })).toEqual([
+      "previousStart : ancienne date (2024-06-20 09:00) égale à la nouvelle. Corrigez « previousStart » ou « start ».",
+    ]);
+  });
 });

@@ -19,7 +19,6 @@ test("the last update gives the last modification, even when only a day is told"
   const modified = (frontMatter: Record<string, unknown>) => String(revisionOf(dataOf(frontMatter)).modified);
   expect(modified({ updatedAt: "2024-06-12 10:00" })).toBe("2024-06-12T08:00:00Z");
   expect(modified({ updatedAt: "2024-06-12" })).toBe("2024-06-11T22:00:00Z");
-  expect(modified({ updatedAt: "2024-06-12", changes: [change("2024-06-13")] })).toBe("2024-06-12T22:00:00Z");
 });
 
 test("an update of the day of the publication does not go back before it", () => {

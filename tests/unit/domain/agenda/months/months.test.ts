@@ -89,15 +89,16 @@ test("the days around the month, in its first and last week, have their events t
   ]);
 });
 
-test("an event is on the days of its own zone, as its page says", () => {
+test("an event is on the days on which it takes place in Paris, whole days on their own", () => {
   const [auckland, cayenne] = [
     event("2024-06-20 08:00", "2024-06-20 09:00", { timeZone: "Pacific/Auckland" }),
     event("2024-06-20 22:00", "2024-06-20 23:00", { timeZone: "America/Cayenne" }),
   ];
-  for (const one of [auckland, cayenne]) {
-    const days = daysOf(monthGrid(month("2024-06"), [one])).filter(({ events }) => events.length > 0);
-    expect(days.map(({ date }) => date)).toEqual(["2024-06-20"]);
-  }
+  const whole = event("2024-06-20", "2024-06-20", { timeZone: "Pacific/Auckland" });
+  const days = [auckland, cayenne, whole].map((one) =>
+    daysOf(monthGrid(month("2024-06"), [one])).flatMap(({ date, events }) => (events.length > 0 ? date : [])),
+  );
+  expect(days).toEqual([["2024-06-19"], ["2024-06-21"], ["2024-06-20"]]);
 });
 
 test("the first two events of the site are on their days", () => {

@@ -31,7 +31,7 @@ test.each([
   ["exposition-les-guichets-d-hier", "in-progress"],
   ["webinaire-cayenne-de-la-nuit-derniere", "past"],
   ["rencontre-auckland-en-cours", "in-progress"],
-  ["conference-auckland-jeudi", "upcoming"],
+  ["conference-auckland-jeudi", "today"],
   ["journee-entiere-a-auckland", "today"],
 ])("on 15 May 2030 at 10:00 in Paris, %s is %s", (id, phase) => {
   const event = FIXTURES.find((one) => one.id === id);

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatPeriod, formatTime } from "../../../../src/domain/text/format-date.ts";
+import {
+  formatMoment,
+  formatParisHour,
+  formatSession,
+  formatWhen,
+} from "../../../../src/domain/text/format-when.ts";
+import {
+  dayOf,
+  hasTime,
+  type LocalDateTime,
+  parseMoment,
+} from "../../../../src/domain/time/calendar-date.ts";
+import { instantOf, PARIS } from "../../../../src/domain/time/zone.ts";
+import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
+import { written } from "../agenda/arbitraries.ts";
+
+const moment = (text: string) => parseMoment(text) as LocalDateTime;
+const plain = (text: string | undefined) => text?.replaceAll("\u00A0", " ");
+const when = (timeZone: string, start: string, end?: string) =>
+  plain(formatWhen({ start: moment(start), end: end === undefined ? undefined : moment(end), timeZone }));
+
+test.each([
+  [
+    "Pacific/Auckland",
+    "2026-12-02 08:00",
+    "2026-12-02 10:00",
+    "mercredi 2 décembre 2026, de 8 h à 10 h à Auckland, soit 20 h la veille à Paris",
+  ],
+  [
+    "America/Cayenne",
+    "2026-12-02 20:30",
+    "2026-12-02 22:00",
+    "mercredi 2 décembre 2026, de 20 h 30 à 22 h à Cayenne, soit 0 h 30 le lendemain à Paris",
+  ],
+  [
+    "Indian/Reunion",
+    "2026-07-02 20:00",
+    undefined,
+    "jeudi 2 juillet 2026, à 20 h à La Réunion, soit 18 h à Paris",
+  ],
+  [
+    "Africa/Cairo",
+    "2026-12-02 20:00",
+    "2026-12-04 12:00",
+    "du 2 décembre 2026 à 20 h au 4 décembre 2026 à 12 h au Caire, soit du 2 décembre 2026 à 19 h au 4 décembre 2026 à 11 h à Paris",
+  ],
+  [
+    "Pacific/Auckland",
+    "2026-12-02 20:00",
+    "2026-12-03 06:00",
+    "du 2 décembre 2026 à 20 h au 3 décembre 2026 à 6 h à Auckland, soit le 2 décembre 2026 de 8 h à 18 h à Paris",
+  ],
+])("in %s, hours come with their place and the hour of Paris (%s)", (zone, start, end, words) => {
+  expect(when(zone, start, end)).toBe(words);
+});
+
+test("when clocks change in one of the two places only, both hours of Paris are told", () => {
+  expect(when("Africa/Tunis", "2030-03-31 00:30", "2030-03-31 04:00")).toBe(
+    "dimanche 31 mars 2030, de 0 h 30 à 4 h à Tunis, soit le 31 mars 2030 de 0 h 30 à 5 h à Paris",
+  );
+});
+
+test("where clocks show the time of Paris, nothing is added", () => {
+  for (const zone of ["Europe/Brussels", "Europe/Madrid", PARIS]) {
+    expect(when(zone, "2026-12-02 08:00", "2026-12-02 10:00")).toBe(
+      "mercredi 2 décembre 2026, de 8 h à 10 h",
+    );
+  }
+});
+
+test("whole days stand as they are, wherever they are", () => {
+  expect(when("Pacific/Auckland", "2026-12-02")).toBe("mercredi 2 décembre 2026");
+  expect(when("Pacific/Auckland", "2026-12-02", "2026-12-04")).toBe("du 2 au 4 décembre 2026");
+});
+
+test("a moment follows the same rule", () => {
+  expect(plain(formatMoment(moment("2030-06-07 09:00"), "Pacific/Noumea"))).toBe(
+    "7 juin 2030 à 9 h à Nouméa, soit 0 h à Paris",
+  );
+  expect(plain(formatMoment(moment("2030-06-07 09:00"), PARIS))).toBe("7 juin 2030 à 9 h");
+  expect(plain(formatMoment(moment("2030-06-07"), "Pacific/Noumea"))).toBe("7 juin 2030");
+});
+
+test("in a table of days of Paris, the hour of Paris comes first", () => {
+  expect(plain(formatParisHour(moment("2026-12-02 08:00"), "Pacific/Auckland"))).toBe(
+    "20 h à Paris, 8 h le lendemain à Auckland",
+  );
+  expect(plain(formatParisHour(moment("2026-12-02 08:00"), PARIS))).toBe("8 h");
+});
+
+test("a session tells its hours, its day when it has one, nothing without a start", () => {
+  const event = { start: moment("2026-12-02 08:00"), end: moment("2026-12-03 18:00") };
+  const far = { ...event, timeZone: "Pacific/Auckland" };
+  const near = { ...event, timeZone: PARIS };
+  expect(plain(formatSession({ start: "10:00", end: "12:30" }, near))).toBe("10 h – 12 h 30");
+  expect(plain(formatSession({ start: "10:00" }, far))).toBe("10 h à Auckland, soit 22 h la veille à Paris");
+  expect(plain(formatSession({ start: "2026-12-03T10:00", end: "12:30" }, far))).toBe(
+    "jeudi 3 décembre 2026, de 10 h à 12 h 30 à Auckland, soit 22 h la veille à Paris",
+  );
+  expect(plain(formatSession({ start: "2026-12-03" }, far))).toBe("jeudi 3 décembre 2026");
+  expect(formatSession({ end: "10:00" }, far)).toBeUndefined();
+});
+
+test("whatever the event and the computer, the words hold the hour of Paris exactly when it differs", () => {
+  fc.assert(
+    fc.property(written, (event) => {
+      const [words, ...others] = PROCESS_ZONES.map((zone) => inProcessZone(zone, () => formatWhen(event)));
+      expect(new Set(others)).toEqual(new Set([words]));
+      const local = formatPeriod(event.start, event.end);
+      const inParis = (value: string) =>
+        instantOf(moment(value), event.timeZone)
+          .toZonedDateTimeISO(PARIS)
+          .toPlainDateTime()
+          .toString({ smallestUnit: "minute" });
+      const { start, end } = event;
+      const isThere = !hasTime(start) || [start, end].every((hour) => !hour || inParis(hour) === hour);
+      if (isThere) {
+        expect(words).toBe(local);
+      } else {
+        const paris = inParis(start);
+        const added = words?.slice(local.length) ?? "";
+        expect(words?.startsWith(`${local} `)).toBe(true);
+        expect(added).toContain(formatTime(paris));
+        expect(added.endsWith(" à Paris")).toBe(true);
+        if (added.includes(" la veille ")) expect(paris.slice(0, 10) < dayOf(start)).toBe(true);
+        if (added.includes(" le lendemain ")) expect(paris.slice(0, 10) > dayOf(start)).toBe(true);
+      }
+    }),
+  );
+});
