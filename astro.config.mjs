@@ -32,6 +32,8 @@ const imageEncoders = {
 };
 const describeExample = describeIn([`${EXAMPLES}/public`]);
 const describeFile = (path) => content.describeFile(path) ?? describeExample(path);
+/** The script of a component has the name of the component: Astro’s own says how it was cut out. */
+const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash].js`;
 const origin = environment.siteUrl ?? site.url;
 
 export default defineConfig({
@@ -64,5 +66,9 @@ export default defineConfig({
   image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },
   // JSON schemas of the front matter, for the help that VS Code gives as one writes.
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [quietDirectives()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+    plugins: [quietDirectives()],
+  },
 });

@@ -44,6 +44,12 @@ test.each(SITES)("no style sheet of the %s holds a file", (name) => {
   expect(withData, "sheets with a data: address, which the policy refuses").toEqual([]);
 });
 
+test.each(SITES)("every script and sheet of the %s is named after what it is for", (name) => {
+  const built = [...siteFiles(name)].filter((file) => /^\/_astro\/.*\.(?:js|css)$/.test(file));
+  expect(built.length).toBeGreaterThan(5);
+  expect(built.filter((file) => !/^\/_astro\/[A-Za-z-]+\.[\w-]{8,10}\.(?:js|css)$/.test(file))).toEqual([]);
+});
+
 test.each(SITES)("no drawing of the %s holds a script or a handler", (name) => {
   const drawings = [...siteFiles(name)].filter((file) => file.endsWith(".svg"));
   const active = drawings.filter((file) =>
