@@ -71,7 +71,6 @@ const RAW_HTML = {
 const LONG = {
   "components/dsfr/Button.astro": "props that exclude each other: a link, a button, a disabled one",
   "components/dsfr/Card.astro": "the DSFR’s largest markup, whose parts have a fixed order",
-  "components/dsfr/Display.astro": "the DSFR’s markup of one dialog",
   "components/dsfr/Footer.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/dsfr/Header.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/dsfr/Tag.astro": "props that exclude each other: a link, a filter, a tag to remove",

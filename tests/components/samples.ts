@@ -10,13 +10,14 @@ import Callout from "../../src/components/dsfr/Callout.astro";
 import Card from "../../src/components/dsfr/Card.astro";
 import CardDetail from "../../src/components/dsfr/CardDetail.astro";
 import CheckboxesGroup from "../../src/components/dsfr/CheckboxesGroup.astro";
+import Choice from "../../src/components/dsfr/Choice.astro";
+import CloseButton from "../../src/components/dsfr/CloseButton.astro";
 import ConsentPlaceholder from "../../src/components/dsfr/ConsentPlaceholder.astro";
 import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
 import Download from "../../src/components/dsfr/Download.astro";
 import Fieldset from "../../src/components/dsfr/Fieldset.astro";
 import Footer from "../../src/components/dsfr/Footer.astro";
-import FooterPartner from "../../src/components/dsfr/FooterPartner.astro";
 import Header from "../../src/components/dsfr/Header.astro";
 import Highlight from "../../src/components/dsfr/Highlight.astro";
 import Input from "../../src/components/dsfr/Input.astro";
@@ -476,6 +477,17 @@ export const samples: Sample[] = [
       footer: '<p><button type="button" class="fr-btn">Valider</button></p>',
     },
   },
+  { name: "CloseButton", component: CloseButton, props: { controls: "fr-theme-modal" } },
+  {
+    name: "Choice",
+    component: Choice,
+    props: {
+      type: "radio",
+      id: "choice-1",
+      name: "choice",
+      option: { label: "Une", value: "1", hint: "La première" },
+    },
+  },
   {
     name: "Footer",
     component: Footer,
@@ -490,37 +502,12 @@ export const samples: Sample[] = [
         { label: "Données personnelles", href: "/donnees-personnelles/" },
         { label: "Gestion des cookies", href: "/gestion-des-cookies/" },
       ],
-      categories: [{ title: "S’abonner", links: [{ label: "Fil RSS", href: "/rss.xml" }] }],
-      partners: {
-        title: "Partenaires",
-        main: {
-          href: "https://example.org",
-          alt: "Un partenaire",
-          src: artwork("digital/internet"),
-          width: 80,
-          height: 80,
-        },
-        others: [
-          {
-            href: "https://example.com",
-            alt: "Un autre",
-            src: artwork("digital/search"),
-            width: 80,
-            height: 80,
-          },
-        ],
-      },
       display: true,
     },
     slots: {
       description: "Ce que fait le service, en deux lignes.",
       licence: 'Contenus sous <a href="https://example.org/licence">licence ouverte</a>',
     },
-  },
-  {
-    name: "FooterPartner",
-    component: FooterPartner,
-    props: { href: "/", alt: "Partenaire", src: "/p.png", width: 90, height: 90 },
   },
   { name: "Pictogram", component: Pictogram, props: { src: artwork("digital/search") } },
   { name: "Logo", component: Logo, props: { lines: brand } },
