@@ -5,9 +5,13 @@ import { defineConfig } from "vitest/config";
 // A busy machine is slow, not wrong: limits of time only stop what hangs.
 // Files of one kind share the modules of a worker, and with them the pages that they read once.
 const node = (name: string, include: string[], more = {}) => ({
-  test: { name, include, testTimeout: 30_000, isolate: false, ...more },
+  test: { name, include, testTimeout: 300_000, hookTimeout: 300_000, isolate: false, ...more },
 });
-const sites = { globalSetup: "tests/helpers/site/built-sites.ts", testTimeout: 60_000, hookTimeout: 60_000 };
+const sites = {
+  globalSetup: "tests/helpers/site/built-sites.ts",
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+};
 
 /**
  * Four kinds of tests: rules of the code (unit, which holds the architecture), components rendered alone,
@@ -26,7 +30,6 @@ export default defineConfig({
         ...sites,
         // Two at a time at most: each has a Chromium of its own.
         maxWorkers: 2,
-        testTimeout: 300_000,
         expect: { poll: { timeout: 120_000 } },
       }),
     ],

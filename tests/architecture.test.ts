@@ -123,3 +123,11 @@ test("a component of the site is in the folder of its subject", () => {
   expect([...new Set(folders)]).toEqual(Object.keys(SUBJECTS));
   expect(sources.filter(({ path }) => /^components\/site\/[^/]+$/.test(path))).toEqual([]);
 });
+
+test("no test waits for a time to pass: clocks are driven, events awaited", () => {
+  // A file of another process gives no event: its lock is looked at again.
+  const polls = "helpers/site/one-astro.ts";
+  const sleeping = new RegExp(["waitForTimeout", "setTimeout"].map((name) => `\\b${name}\\(`).join("|"));
+  const sleepers = readSources("tests").filter(({ text }) => sleeping.test(text));
+  expect(sleepers.map(({ path }) => path)).toEqual([polls]);
+});

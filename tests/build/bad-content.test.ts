@@ -20,7 +20,7 @@ beforeAll(async () => {
       .replace(/^publishedAt: .*$/m, "publishedAt: 2024-02-31"),
   );
   ({ status, output } = await runBuild({ SITE_CONTENT: content, SITE_OUT: join(folder, "dist") }));
-}, 300_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

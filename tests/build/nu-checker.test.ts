@@ -44,7 +44,7 @@ async function check(...paths: string[]): Promise<Message[]> {
 if (!hasJava) console.warn("No Java here: the Nu Html Checker (tests/build/nu-checker.test.ts) is skipped.");
 
 describe.skipIf(!hasJava)("the Nu Html Checker", () => {
-  test("finds neither error nor warning on the pages of both sites", { timeout: 180_000 }, async () => {
+  test("finds neither error nor warning on the pages of both sites", async () => {
     const messages = await check(inject("site").dir, inject("demo").dir);
     const known = ({ message }: Message) => EXEMPT.some(({ pattern }) => pattern.test(message));
     expectNoFault(

@@ -27,7 +27,7 @@ beforeAll(async () => {
     SITE_PREVIEW: "1",
   });
   pages = pagesOf(dir);
-}, 300_000);
+});
 
 afterAll(() => rmSync(dir, { recursive: true }));
 

@@ -6,6 +6,9 @@ import { launchChromium } from "./chromium.ts";
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 
+/** Milliseconds that stop what hangs: a slow machine is no fault. */
+const LIMIT = 300_000;
+
 export type Theme = "light" | "dark";
 
 export interface TabOptions extends Pick<BrowserContextOptions, "javaScriptEnabled" | "colorScheme"> {
@@ -32,7 +35,7 @@ export function useBrowser(): { open(name: SiteName, options?: TabOptions): Prom
   const opened: Tab[] = [];
   beforeAll(async () => {
     browser = await launchChromium();
-  }, 600_000);
+  });
   afterEach(async () => {
     // A page left open goes on working, and slows those that follow.
     await Promise.all(opened.splice(0).map((tab) => tab.context.close()));
@@ -57,6 +60,7 @@ async function openTab(browser: Browser, url: string, options: TabOptions = {}):
     viewport,
     ...rest,
   });
+  context.setDefaultTimeout(LIMIT);
   if (theme) await context.addInitScript((kept) => localStorage.setItem("scheme", kept), theme);
   await context.addInitScript(reportViolations);
   const page = await context.newPage();

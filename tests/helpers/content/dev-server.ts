@@ -35,7 +35,7 @@ export async function startDev(content: string): Promise<DevServer> {
     get: async (path) => {
       try {
         const response = await fetch(`http://localhost:${port}${path}`, {
-          signal: AbortSignal.timeout(20_000),
+          signal: AbortSignal.timeout(180_000),
         });
         return { status: response.status, html: await response.text() };
       } catch {

@@ -15,7 +15,6 @@ import { readCalendar, unfolded } from "./read-calendar.ts";
 const NOW = at("2024-06-03T08:00:00Z");
 const ALL = [...eventsOf("src/content"), ...eventsOf("tests/fixtures/site")];
 /** For what goes through many events in every zone, on a busy machine. */
-const SLOW = { timeout: 30_000 };
 const AGENDA = { name: "Agenda, l’exemple", page: "/agenda/", source: "/agenda.ics" };
 
 function only<T>([first, ...others]: readonly T[]): T {
@@ -213,25 +212,21 @@ test("the file of one event has no calendar name: Outlook would make a calendar 
   expect(eventCalendar(eventOf(), SITE, NOW)).not.toMatch(/^(NAME|X-WR-CALNAME|METHOD)[:;]/m);
 });
 
-test(
-  "every event and every session of the sites is read alike, byte for byte, in any process zone",
-  SLOW,
-  () => {
-    const files = (zone: string) =>
-      inProcessZone(zone, () =>
-        ALL.flatMap((event) => [
-          eventCalendar(event, SITE, NOW),
-          ...sessionKeys(event.data.programme).map((key) => key && sessionCalendar(event, key, SITE, NOW)),
-        ]),
-      );
-    const [utc = [], ...others] = PROCESS_ZONES.map(files);
-    for (const other of others) expect(other).toEqual(utc);
-    const texts = utc.filter((text) => text !== undefined);
-    const uids = texts.map((text) => only(readCalendar(text).events).uid);
-    expect(new Set(uids).size).toBe(uids.length);
-    expect(uids.filter((uid) => uid.includes("/"))).toEqual([]);
-  },
-);
+test("every event and every session of the sites is read alike, byte for byte, in any process zone", () => {
+  const files = (zone: string) =>
+    inProcessZone(zone, () =>
+      ALL.flatMap((event) => [
+        eventCalendar(event, SITE, NOW),
+        ...sessionKeys(event.data.programme).map((key) => key && sessionCalendar(event, key, SITE, NOW)),
+      ]),
+    );
+  const [utc = [], ...others] = PROCESS_ZONES.map(files);
+  for (const other of others) expect(other).toEqual(utc);
+  const texts = utc.filter((text) => text !== undefined);
+  const uids = texts.map((text) => only(readCalendar(text).events).uid);
+  expect(new Set(uids).size).toBe(uids.length);
+  expect(uids.filter((uid) => uid.includes("/"))).toEqual([]);
+});
 
 test("a session is at its hour, is called by its name and its event, and knows its event", () => {
   const event = eventOf({
@@ -266,31 +261,27 @@ test("a session is at its hour, is called by its name and its event, and knows i
   );
 });
 
-test(
-  "a calendar program reads, in any zone, the very instants or days of any event of any year",
-  SLOW,
-  () => {
-    const base = eventOf();
-    fc.assert(
-      fc.property(written, fc.string({ unit: "grapheme" }), (when, title) => {
-        const period = periodOf(when);
-        const event = { ...base, data: { ...base.data, ...when, title: `É${title}` }, period };
-        const [file = "", ...others] = PROCESS_ZONES.map((zone) =>
-          inProcessZone(zone, () => eventCalendar(event, SITE, NOW)),
-        );
-        for (const other of others) expect(other).toBe(file);
-        for (const zone of PROCESS_ZONES) {
-          const read = inProcessZone(zone, () => only(readCalendar(file).events));
-          if (period.allDay) {
-            const after = Temporal.PlainDate.from(period.lastDay).add({ days: 1 });
-            expect([read.start, read.end]).toEqual([period.firstDay, after.toString()]);
-          } else {
-            const end = period.openEnded ? period.start : period.end;
-            const millis = [read.start, read.end].map((text) => Date.parse(text));
-            expect(millis).toEqual([period.start.epochMilliseconds, end.epochMilliseconds]);
-          }
+test("a calendar program reads, in any zone, the very instants or days of any event of any year", () => {
+  const base = eventOf();
+  fc.assert(
+    fc.property(written, fc.string({ unit: "grapheme" }), (when, title) => {
+      const period = periodOf(when);
+      const event = { ...base, data: { ...base.data, ...when, title: `É${title}` }, period };
+      const [file = "", ...others] = PROCESS_ZONES.map((zone) =>
+        inProcessZone(zone, () => eventCalendar(event, SITE, NOW)),
+      );
+      for (const other of others) expect(other).toBe(file);
+      for (const zone of PROCESS_ZONES) {
+        const read = inProcessZone(zone, () => only(readCalendar(file).events));
+        if (period.allDay) {
+          const after = Temporal.PlainDate.from(period.lastDay).add({ days: 1 });
+          expect([read.start, read.end]).toEqual([period.firstDay, after.toString()]);
+        } else {
+          const end = period.openEnded ? period.start : period.end;
+          const millis = [read.start, read.end].map((text) => Date.parse(text));
+          expect(millis).toEqual([period.start.epochMilliseconds, end.epochMilliseconds]);
         }
-      }),
-    );
-  },
-);
+      }
+    }),
+  );
+});
