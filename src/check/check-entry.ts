@@ -15,7 +15,7 @@ import type { MdxNode } from "./read/mdx/node.ts";
 import { parseBody } from "./read/mdx/parse-body.ts";
 import { proseFaults } from "./rules/components/components.ts";
 import type { Entry } from "./rules/entry/entry.ts";
-import { imagePathFault } from "./rules/entry/image-path.ts";
+import { imagePathFault } from "./rules/entry/images/image-path.ts";
 import { ENTRY_RULES } from "./rules/entry/table.ts";
 import { type ContentSource, weighFile } from "./source/content-folder.ts";
 

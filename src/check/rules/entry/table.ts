@@ -1,6 +1,4 @@
 import { bodySessions } from "../components/sessions.ts";
-import { alternativeIsFileName } from "./alternative-is-file-name.ts";
-import { bodyImages } from "./body-images.ts";
 import { boldParagraphs } from "./bold-paragraphs.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { capitals } from "./capitals.ts";
@@ -9,11 +7,14 @@ import { emptyBody } from "./empty-body.ts";
 import type { Rule } from "./entry.ts";
 import { headings } from "./headings.ts";
 import { hiddenComments } from "./hidden-comments.ts";
+import { alternativeIsFileName } from "./images/alternative-is-file-name.ts";
+import { bodyImages } from "./images/body-images.ts";
 import { leftovers } from "./leftovers.ts";
 import { lengths } from "./lengths.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkWords } from "./link-words.ts";
 import { elements } from "./mdx-elements.ts";
+import { statusInTitle } from "./status-in-title.ts";
 import { typography } from "./typography.ts";
 import { weights } from "./weights.ts";
 
@@ -38,5 +39,6 @@ export const ENTRY_RULES: Readonly<Record<string, Rule>> = {
   typography,
   capitals,
   lengths,
+  "status-in-title": statusInTitle,
   "empty-body": emptyBody,
 };

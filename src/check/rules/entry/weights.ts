@@ -1,6 +1,6 @@
 import { nodesOf, placeOfNode } from "../../read/mdx/node.ts";
 import type { Rule } from "./entry.ts";
-import { bodyImagesOf, frontMatterImagesOf } from "./images-of.ts";
+import { bodyImagesOf, frontMatterImagesOf } from "./images/images-of.ts";
 
 const MB = 1_000_000;
 /** The site makes lighter copies of an image; a heavier original only slows down every build. */

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { formerSources } from "../../../../src/check/history/former-sources.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -33,15 +34,14 @@ function commit(): void {
 
 /** Asked from the folder of a project, as the command is. */
 function former(since?: string): [string, string][] | undefined {
-  const module = resolve("src/check/history/former-sources.ts");
-  const code = `import { formerSources } from ${JSON.stringify(module)};
-    const found = formerSources("agenda", ${JSON.stringify(since)});
-    console.log(JSON.stringify({ found: found && [...found] }));`;
-  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  return JSON.parse(stdout).found;
+  const here = process.cwd();
+  process.chdir(folder);
+  try {
+    const found = formerSources("agenda", since);
+    return found && [...found];
+  } finally {
+    process.chdir(here);
+  }
 }
 
 test("an entry that is not saved yet is compared with the last commit", () => {

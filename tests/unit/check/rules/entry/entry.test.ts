@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { alternativeIsFileName } from "../../../../../src/check/rules/entry/alternative-is-file-name.ts";
 import { boldParagraphs } from "../../../../../src/check/rules/entry/bold-paragraphs.ts";
 import { brokenCharacters } from "../../../../../src/check/rules/entry/broken-characters.ts";
 import { capitals } from "../../../../../src/check/rules/entry/capitals.ts";
 import { emptyBody } from "../../../../../src/check/rules/entry/empty-body.ts";
 import { hiddenComments } from "../../../../../src/check/rules/entry/hidden-comments.ts";
+import { alternativeIsFileName } from "../../../../../src/check/rules/entry/images/alternative-is-file-name.ts";
 import { lengths } from "../../../../../src/check/rules/entry/lengths.ts";
 import { weights } from "../../../../../src/check/rules/entry/weights.ts";
 import { entryOf, said, withBody } from "../../../../helpers/content/entry-faults.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { imagePathFault } from "../../../../../src/check/rules/entry/image-path.ts";
+import { imagePathFault } from "../../../../../src/check/rules/entry/images/image-path.ts";
 
 const fault = (path: string) => imagePathFault(path, (file) => file === "./a.png" || file === "./a.pdf");
 

@@ -1,6 +1,6 @@
-import type { Place } from "../../read/front-matter.ts";
-import { nodesOf, placeOfNode } from "../../read/mdx/node.ts";
-import type { Entry } from "./entry.ts";
+import type { Place } from "../../../read/front-matter.ts";
+import { nodesOf, placeOfNode } from "../../../read/mdx/node.ts";
+import type { Entry } from "../entry.ts";
 
 /** An image of an entry, wherever it is written. */
 export interface FoundImage {

@@ -1,5 +1,5 @@
-import { nodesOf, placeOfNode } from "../../read/mdx/node.ts";
-import type { Rule } from "./entry.ts";
+import { nodesOf, placeOfNode } from "../../../read/mdx/node.ts";
+import type { Rule } from "../entry.ts";
 import { imagePathFault } from "./image-path.ts";
 import { bodyImagesOf } from "./images-of.ts";
 

@@ -1,5 +1,5 @@
-import { fold } from "../../../domain/text/fold.ts";
-import type { Rule } from "./entry.ts";
+import { fold } from "../../../../domain/text/fold.ts";
+import type { Rule } from "../entry.ts";
 import { bodyImagesOf, frontMatterImagesOf } from "./images-of.ts";
 
 /** An alternative says what an image shows: the name of its file does not (RGAA 1.3). */
