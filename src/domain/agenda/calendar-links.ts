@@ -1,9 +1,8 @@
-import { addDays } from "../time/add-days.ts";
 import { announcedTitle } from "./announced-title.ts";
 import type { AgendaEvent, AgendaSite } from "./event.ts";
 import { descriptionOf } from "./ical/describe.ts";
 import { placeText } from "./ical/place-text.ts";
-import { basicDate, utcDateTime } from "./ical/times.ts";
+import { periodTimes } from "./ical/times.ts";
 
 /** Outlook for everybody, and for those who have it from their employer. */
 const OUTLOOK = {
@@ -23,14 +22,11 @@ const LONGEST_TEXT = 800;
  * @example googleCalendarUrl(event, site) // => "https://calendar.google.com/calendar/render?action=TEMPLATE&…"
  */
 export function googleCalendarUrl(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
-  const { allDay, openEnded, start, end, firstDay, lastDay } = event.period;
-  const dates = allDay
-    ? [firstDay, addDays(lastDay, 1)].map(basicDate)
-    : [start, openEnded ? start : end].map(utcDateTime);
+  const [start, end = start] = periodTimes(event.period);
   return withQuery("https://calendar.google.com/calendar/render", {
     action: "TEMPLATE",
     text: announcedTitle(event, now),
-    dates: dates.join("/"),
+    dates: `${start}/${end}`.replaceAll(/[-:]/g, ""),
     details: details(event, site, now),
     location: placeText(event.data, event.data.attendance),
   });
@@ -50,15 +46,14 @@ export function outlookUrl(
   edition: keyof typeof OUTLOOK,
   now: Temporal.Instant,
 ): string {
-  const { allDay, openEnded, start, end, firstDay, lastDay } = event.period;
-  const instant = (value: Temporal.Instant) => value.toString({ smallestUnit: "second" });
+  const [startdt, enddt] = periodTimes(event.period);
   return withQuery(OUTLOOK[edition], {
     path: "/calendar/action/compose",
     rru: "addevent",
     subject: announcedTitle(event, now),
-    startdt: allDay ? firstDay : instant(start),
-    enddt: allDay ? addDays(lastDay, 1) : openEnded ? undefined : instant(end),
-    allday: allDay ? "true" : undefined,
+    startdt,
+    enddt,
+    allday: event.period.allDay ? "true" : undefined,
     body: details(event, site, now),
     location: placeText(event.data, event.data.attendance),
   });

@@ -3,11 +3,11 @@ import { announcedTitle } from "../announced-title.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import { sessionKeys } from "../session-keys.ts";
 import { sessionPeriod } from "../session-times.ts";
-import { contentLine, escapeText } from "./content-line.ts";
 import { descriptionOf, sessionDescriptionOf } from "./describe.ts";
-import { eventLines } from "./event-lines.ts";
+import { eventComponent } from "./event-component.ts";
+import { type Component, icalendar, type Property, property } from "./jcal.ts";
 import { revisionOf } from "./revision.ts";
-import { utcDateTime } from "./times.ts";
+import { utcTime } from "./times.ts";
 import { eventUid, sessionUid } from "./uid.ts";
 
 /** How often programs may ask for a subscription again. */
@@ -60,7 +60,7 @@ export function sessionCalendar(
     period,
     attendance: session.attendance ?? data.attendance,
   };
-  return calendar([], [eventLines(entry, event, site)], site);
+  return calendar([], [eventComponent(entry, event, site)], site);
 }
 
 /**
@@ -79,16 +79,16 @@ export function agendaCalendar(
     .sort(Temporal.Instant.compare)
     .at(-1);
   const properties = [
-    contentLine("NAME", escapeText(name)),
-    contentLine("X-WR-CALNAME", escapeText(name)),
-    description && contentLine("DESCRIPTION", escapeText(description)),
-    description && contentLine("X-WR-CALDESC", escapeText(description)),
-    last && contentLine("LAST-MODIFIED", utcDateTime(last)),
-    contentLine("URL", absolute(page, site)),
-    contentLine("SOURCE", absolute(source, site), { VALUE: "URI" }),
-    contentLine("REFRESH-INTERVAL", REFRESH, { VALUE: "DURATION" }),
-    contentLine("X-PUBLISHED-TTL", REFRESH),
-  ].filter((line) => typeof line === "string");
+    property("name", name),
+    property("x-wr-calname", name),
+    description && property("description", description),
+    description && property("x-wr-caldesc", description),
+    last && property("last-modified", utcTime(last), "date-time"),
+    property("url", absolute(page, site), "uri"),
+    property("source", absolute(source, site), "uri"),
+    property("refresh-interval", REFRESH, "duration"),
+    property("x-published-ttl", REFRESH, "unknown"),
+  ].filter((one) => typeof one === "object");
   return calendar(
     properties,
     events.map((event) => eventEntry(event, site, now)),
@@ -96,7 +96,7 @@ export function agendaCalendar(
   );
 }
 
-function eventEntry(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
+function eventEntry(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): Component {
   const entry = {
     uid: eventUid(event.id, site),
     title: announcedTitle(event, now),
@@ -104,17 +104,14 @@ function eventEntry(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant)
     period: event.period,
     attendance: event.data.attendance,
   };
-  return eventLines(entry, event, site);
+  return eventComponent(entry, event, site);
 }
 
-function calendar(properties: readonly string[], events: readonly string[], site: AgendaSite): string {
-  return [
-    contentLine("BEGIN", "VCALENDAR"),
-    contentLine("VERSION", "2.0"),
-    contentLine("PRODID", escapeText(`-//${site.organization.shortName}//${site.name}//FR`)),
-    contentLine("CALSCALE", "GREGORIAN"),
-    ...properties,
-    ...events,
-    contentLine("END", "VCALENDAR"),
-  ].join("");
+function calendar(properties: readonly Property[], events: Component[], site: AgendaSite): string {
+  const head = [
+    property("version", "2.0"),
+    property("prodid", `-//${site.organization.shortName}//${site.name}//FR`),
+    property("calscale", "GREGORIAN"),
+  ];
+  return icalendar(["vcalendar", [...head, ...properties], events]);
 }

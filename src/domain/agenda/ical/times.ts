@@ -1,29 +1,23 @@
 import { addDays } from "../../time/add-days.ts";
-import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { Period } from "../period.ts";
-import { contentLine } from "./content-line.ts";
 
-/** An instant in UTC (RFC 5545 §3.3.5, form 2): no VTIMEZONE is needed. @example "20240620T070000Z" */
-export function utcDateTime(instant: Temporal.Instant): string {
-  return instant.toString({ smallestUnit: "second" }).replaceAll(/[-:]/g, "");
-}
-
-/** A day (RFC 5545 §3.3.4). @example basicDate("2024-06-20") // => "20240620" */
-export function basicDate(day: CalendarDate): string {
-  return day.replaceAll("-", "");
+/** An instant in UTC, to the second: no time zone has to be told. @example "2024-06-20T07:00:00Z" */
+export function utcTime(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: "second" });
 }
 
 /**
- * The lines of a period (RFC 5545 §3.6.1): whole days as DATE values with an exclusive end, hours in UTC.
- * Without an end, DTEND is left out: the event is a point in time, it does not fill the day.
+ * When a period starts and ends, as calendars want it (RFC 5545 §3.6.1): whole days as days with an exclusive end,
+ * hours in UTC. Without an end there is none: the event is a point in time, it does not fill the day.
  */
-export function periodLines({ allDay, openEnded, start, end, firstDay, lastDay }: Period): string[] {
-  if (allDay) {
-    return [
-      contentLine("DTSTART", basicDate(firstDay), { VALUE: "DATE" }),
-      contentLine("DTEND", basicDate(addDays(lastDay, 1)), { VALUE: "DATE" }),
-    ];
-  }
-  const first = contentLine("DTSTART", utcDateTime(start));
-  return openEnded ? [first] : [first, contentLine("DTEND", utcDateTime(end))];
+export function periodTimes({
+  allDay,
+  openEnded,
+  start,
+  end,
+  firstDay,
+  lastDay,
+}: Period): [start: string, end: string | undefined] {
+  if (allDay) return [firstDay, addDays(lastDay, 1)];
+  return [utcTime(start), openEnded ? undefined : utcTime(end)];
 }

@@ -72,7 +72,7 @@ test("the file of an event, line by line", () => {
     "CATEGORIES:Atelier,Évènement,Accessibilité",
     "ORGANIZER;CN=Ministère de l’Exemple:https://exemple.gouv.fr/",
     "CONTACT:Équipe\\, equipe@exemple.gouv.fr\\, 01 99 00 12 34",
-    'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Visio : l’État":https://visio.exemple.gouv.fr/a,b;c',
+    'CONFERENCE;FEATURE=VIDEO;LABEL="Visio : l’État";VALUE=URI:https://visio.exemple.gouv.fr/a,b;c',
     "END:VEVENT",
     "END:VCALENDAR",
   ]);
