@@ -4,6 +4,7 @@ import { SITE_RULES } from "./rules/site/table.ts";
 import { type ContentSource, taxonomyFiles } from "./source/content-folder.ts";
 import { readEntries } from "./source/read-entries.ts";
 import { siteOf } from "./source/site-of.ts";
+import { strayFiles } from "./source/stray-files.ts";
 
 /** What a check of a whole content folder found. */
 export interface SiteCheck {
@@ -22,7 +23,10 @@ export function checkSite(content: ContentSource, now: Temporal.Instant): SiteCh
     ),
   );
   const own = read.flatMap(({ problems }) => problems).filter((problem) => !isEcho(problem, content));
-  return { entries: read.length, problems: [...content.problems, ...own, ...between].sort(byPlace) };
+  return {
+    entries: read.length,
+    problems: [...content.problems, ...strayFiles(content.dir), ...own, ...between].sort(byPlace),
+  };
 }
 
 /** A term that is missing because its taxonomy cannot be read: the taxonomy has its own problem. */

@@ -8,7 +8,7 @@ import type { ContentSource } from "./content-folder.ts";
 /** An entry of a content folder, checked. */
 export interface ReadEntry extends CheckedEntry {
   collection: CollectionName;
-  /** Its file name without extension, with its folders. */
+  /** Its file name without extension; of a page, with its folders. */
   id: string;
   /** Its file, from the root of the project. */
   file: string;
@@ -23,7 +23,7 @@ const memory = new WeakMap<ContentSource, Map<string, ReadEntry>>();
  */
 export function readEntries(content: ContentSource): ReadEntry[] {
   const known = memory.get(content);
-  const entries = COLLECTIONS.flatMap((collection) => filesOf(content.dir, collection)).map((entry) => {
+  const entries = COLLECTIONS.flatMap((collection) => entryFiles(content.dir, collection)).map((entry) => {
     const source = readFileSync(entry.file, "utf8");
     const before = known?.get(entry.file);
     if (before?.source === source && before.problems.length === 0) return before;
@@ -38,14 +38,17 @@ export function forgetEntries(content: ContentSource): void {
   memory.delete(content);
 }
 
-function filesOf(dir: string, collection: CollectionName) {
+/** An entry of a collection as a file: only pages have the name of their folders in their address. */
+export function entryFiles(dir: string, collection: CollectionName) {
   const base = join(dir, collection);
   if (!existsSync(base)) return [];
   return globSync("**/*.mdx", { cwd: base })
     .sort()
-    .map((name) => ({
-      collection,
-      id: name.replaceAll("\\", "/").replace(/\.mdx$/, ""),
-      file: join(base, name),
-    }));
+    .map((name) => ({ collection, id: idOf(collection, name), file: join(base, name) }));
+}
+
+/** The id of an entry, hence its address, from its path in the folder of its collection. */
+export function idOf(collection: CollectionName, name: string): string {
+  const path = name.replaceAll("\\", "/").replace(/\.mdx$/, "");
+  return collection === "pages" ? path : path.slice(path.lastIndexOf("/") + 1);
 }

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { globSync } from "tinyglobby";
 import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
+import { entryFiles, idOf } from "../../check/source/read-entries.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 
 /**
@@ -20,18 +20,14 @@ export function entriesLoader(collection: CollectionName, content: ContentSource
   return {
     name: `entries:${collection}`,
     load: async (context) => {
-      const load = (name: string) => loadFile(collection, join(base, name), idOf(name), content, context);
-      const files = existsSync(base) ? globSync("**/*.mdx", { cwd: base }).sort() : [];
-      for (const name of files) await load(name);
-      const ids = new Set(files.map(idOf));
+      const load = (file: string, id: string) => loadFile(collection, file, id, content, context);
+      const files = entryFiles(content.dir, collection);
+      for (const { file, id } of files) await load(file, id);
+      const ids = new Set(files.map(({ id }) => id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-      watch(base, context, load);
+      watch(base, context, (name) => idOf(collection, name), load);
     },
   };
-}
-
-function idOf(name: string): string {
-  return name.replaceAll("\\", "/").replace(/\.mdx$/, "");
 }
 
 async function loadFile(
@@ -60,17 +56,19 @@ async function loadFile(
 function watch(
   base: string,
   { watcher, config, store }: LoaderContext,
-  load: (name: string) => Promise<void>,
+  idOf: (name: string) => string,
+  load: (file: string, id: string) => Promise<void>,
 ): void {
   if (!watcher) return;
   const folder = resolve(fileURLToPath(config.root), base);
+  const reload = (name: string) => load(join(base, name), idOf(name));
   const onEntry = (act: (name: string) => unknown) => (path: string) => {
     const name = relative(folder, path);
     return name.startsWith("..") || !name.endsWith(".mdx") ? undefined : act(name);
   };
   watcher.add(folder);
-  watcher.on("change", onEntry(load));
-  watcher.on("add", onEntry(load));
+  watcher.on("change", onEntry(reload));
+  watcher.on("add", onEntry(reload));
   watcher.on(
     "unlink",
     onEntry((name) => store.delete(idOf(name))),

@@ -5,6 +5,7 @@ import { checkSite } from "../../../src/check/check-site.ts";
 import { problemLine } from "../../../src/check/problem.ts";
 import { LAYOUT_ANCHORS } from "../../../src/check/rules/site/anchors-of.ts";
 import { openContent } from "../../../src/check/source/content-folder.ts";
+import { inventory } from "../../../src/integrations/content/inventory.ts";
 import { contentWith, eventFile, newsFile } from "../../helpers/content/content-folder.ts";
 
 const NOW = Temporal.Instant.from("2030-05-15T08:00:00Z");
@@ -22,7 +23,8 @@ describe("a content folder", () => {
       "agenda/b.mdx": eventFile(["recap: a"]),
       "pages/services/c.mdx": "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n",
       "news/a.jpg": "no entry",
-      "news/note.md": "no entry either",
+      "news/note.txt": "no entry either",
+      "README.md": "for people",
     });
     expect(checkSite(content, NOW)).toEqual({ entries: 3, problems: [] });
   });
@@ -133,14 +135,35 @@ describe("a former address that is the present one of a page", () => {
 });
 
 describe("a file name", () => {
-  test.each(["Journee", "journée", "ma_page", "a--b", "a b"])(
-    "%j, which would be an address, is refused",
-    async (name) => {
-      expect(await check({ [`news/${name}.mdx`]: newsFile() })).toEqual([
-        `news/${name}.mdx:1:1 — nom de fichier « ${name}.mdx » : il devient l’adresse de la page. Écrivez-le en minuscules sans accent, avec des tirets.`,
-      ]);
-    },
-  );
+  test.each([
+    ["Journee", "journee"],
+    ["journée", "journee"],
+    ["ma_page", "ma-page"],
+    ["a--b", "a-b"],
+    ["a b", "a-b"],
+  ])("%j, which would be an address, is refused, and its spelling given", async (name, right) => {
+    expect(await check({ [`news/${name}.mdx`]: newsFile() })).toEqual([
+      `news/${name}.mdx:1:1 — nom de fichier « ${name}.mdx » : il devient l’adresse de la page. Renommez-le « ${right}.mdx ».`,
+    ]);
+  });
+
+  test("is the address whatever folder it is in, but among pages", async () => {
+    const content = contentWith({
+      "news/2024/Été/journee.mdx": newsFile(),
+      "agenda/2024/journee.mdx": eventFile(["related: [news/journee]"]),
+    });
+    expect(checkSite(content, NOW).problems).toEqual([]);
+    expect(inventory(content, { now: NOW, preview: true }).map(({ address }) => address)).toEqual([
+      "/actualites/journee/",
+      "/agenda/journee/",
+    ]);
+  });
+
+  test("that two folders have is that of one entry", async () => {
+    expect(await check({ "news/2024/bilan.mdx": newsFile(), "news/bilan.mdx": newsFile() })).toEqual([
+      "news/bilan.mdx:1:1 — nom de fichier « bilan.mdx » : l’adresse « /actualites/bilan/ » est déjà celle de news/2024/bilan.mdx. Donnez un autre nom à l’un des deux.",
+    ]);
+  });
 
   test("may have figures, and folders among pages", async () => {
     const page = "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n";

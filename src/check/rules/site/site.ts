@@ -7,7 +7,7 @@ import type { Place } from "../../read/place.ts";
 /** An entry among the others. */
 export interface SiteEntry {
   collection: CollectionName;
-  /** Its file name without extension, with its folders. */
+  /** Its file name without extension; of a page, with its folders. */
   id: string;
   /** Its file, from the root of the project. */
   file: string;
