@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "astro/zod";
 import { agendaSchema } from "../schemas/event/agenda.ts";
-import { frenchErrors, unknownKey } from "../schemas/french-errors.ts";
 import { newsSchema } from "../schemas/news.ts";
 import { pageSchema } from "../schemas/page.ts";
 import type { CollectionName } from "../schemas/reference.ts";
@@ -10,6 +9,7 @@ import type { SchemaTools } from "../schemas/shared.ts";
 import { typesetBySchema } from "../schemas/typeset-by-schema.ts";
 import { site } from "../site.config.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
+import { readBySchema } from "./read/by-schema.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import type { MdxNode } from "./read/mdx/node.ts";
 import { parseBody } from "./read/mdx/parse-body.ts";
@@ -40,18 +40,19 @@ export function checkEntry(
   source: string,
   content: ContentSource,
 ): CheckedEntry {
-  const { data, body, faults, isRead, placeOf } = readFrontMatter(source);
+  const front = readFrontMatter(source);
+  const { data, body, faults, placeOf } = front;
   const { tree, faults: syntax } = parseBody(source);
   const folder = dirname(file);
   const schema = schemaOf(collection, content, folder);
-  const result = isRead ? schema.safeParse(data, { error: frenchErrors(schema) }) : undefined;
+  const read = front.isRead ? readBySchema(schema, data, front) : { data: undefined, faults: [] };
   const weigh = (path: string) =>
     path.startsWith("/") ? content.describeFile(path)?.bytes : weighFile(join(folder, path));
   const entry: Entry = { collection, source, body, raw: data, tree, placeOf, weigh };
   const of = (rule: string, found: readonly Fault[]) => found.map((fault) => problemOf(file, rule, fault));
   const problems = [
     ...of("yaml", faults),
-    ...of("schema", schemaFaults(schema, result?.error?.issues ?? [], placeOf)),
+    ...of("schema", read.faults),
     ...of("syntax", syntax),
     ...of("components", proseFaults(source, surroundings(content), tree)),
     ...Object.entries(ENTRY_RULES).flatMap(([name, rule]) => of(name, rule(entry))),
@@ -59,7 +60,7 @@ export function checkEntry(
   // Another language keeps its own signs: no French space, no guillemets.
   const french = data.lang === undefined || data.lang === "fr";
   const set = <T>(value: T): T => (french ? typesetBySchema(schema, value) : value);
-  const parsed = result?.success && faults.length === 0 ? { parsed: set(result.data) } : {};
+  const parsed = read.data !== undefined && faults.length === 0 ? { parsed: set(read.data) } : {};
   return { raw: set(data), body, tree, placeOf, problems, ...parsed };
 }
 
@@ -68,23 +69,6 @@ function surroundings({ describeFile }: ContentSource) {
     hasFile: (path: string) => describeFile(path) !== undefined,
     peertube: site.peertubeHosts,
   };
-}
-
-function schemaFaults(
-  schema: z.ZodType,
-  issues: readonly z.core.$ZodIssue[],
-  placeOf: Entry["placeOf"],
-): Fault[] {
-  const at = (path: readonly PropertyKey[], message: string): Fault => ({
-    ...placeOf(path),
-    key: path.join("."),
-    message,
-  });
-  return issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
-      : at(issue.path, issue.message),
-  );
 }
 
 const schemas = new WeakMap<ContentSource["taxonomies"], Map<string, z.ZodType>>();

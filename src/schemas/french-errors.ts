@@ -46,20 +46,26 @@ export function suggestion(received: string, known: readonly string[]): string {
  * A sentence written in a schema wins over this one.
  *
  * @param root the schema of the entry, where keys have their examples
+ * @param typedAt what was typed of a number or another value that is no text
  */
-export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
+export function frenchErrors(
+  root: z.ZodType,
+  typedAt: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+): z.core.$ZodErrorMap {
   return (issue) => {
     const path = issue.path ?? [];
+    const typed = typedAt(path) ?? issue.input;
     const schema = schemaAt(root, path);
     const help = schema && helpOf(schema);
     const write = help ? ` Écrivez par exemple « ${String(path.at(-1))}: ${help.example} ».` : "";
     const isMissing = issue.input === undefined && issue.code.startsWith("invalid_");
     if (isMissing) return `champ obligatoire absent.${write}`;
+    if (issue.input === null) return `champ vide.${write}`;
     switch (issue.code) {
       case "invalid_type":
-        return `trouvé ${shown(issue.input)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${asMeant(path, issue.expected, issue.input, help?.example) ?? write}`;
+        return `trouvé ${shown(typed)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${asMeant(path, issue.expected, issue.input, typed, help?.example) ?? write}`;
       case "invalid_value":
-        return `valeur inconnue ${shown(issue.input)}. ${suggestion(String(issue.input), issue.values.map(String))}`;
+        return `valeur inconnue ${shown(typed)}. ${suggestion(String(typed), issue.values.map(String))}`;
       case "unrecognized_keys":
         return issue.keys.map((key) => unknownKey(root, path, key)).join(" ");
       case "too_small":
@@ -76,18 +82,27 @@ export function frenchErrors(root: z.ZodType): z.core.$ZodErrorMap {
   };
 }
 
+/** Whether the example of a key is an address or a path: no number can be one. */
+export function isAddress(example = ""): boolean {
+  return /^(\.?\/|https?:)|@/.test(example);
+}
+
 /** The value that was written, as the expected type: a list on one line, a number between quotation marks. */
 function asMeant(
   path: readonly PropertyKey[],
   expected: string,
   input: unknown,
-  example = "",
+  typed: unknown,
+  example: string | undefined,
 ): string | undefined {
   const key = path.at(-1);
   const before = typeof key === "string" ? `${key}: ` : "";
-  const isAddress = /^(\.?\/|https?:)|@/.test(example);
-  if (expected === "string" && !isAddress && (typeof input === "number" || typeof input === "boolean"))
-    return ` Écrivez « ${before}"${String(input)}" », entre guillemets.`;
+  if (
+    expected === "string" &&
+    !isAddress(example) &&
+    (typeof input === "number" || typeof input === "boolean")
+  )
+    return ` Écrivez « ${before}"${String(typed)}" », entre guillemets.`;
   if (expected === "array" && typeof input === "string" && input.trim() !== "") {
     const items = input.split(/[,;]/).map((item) => item.trim());
     return ` Écrivez « ${before}[${items.filter(Boolean).join(", ")}] ».`;

@@ -1,19 +1,13 @@
 import type { Place } from "./place.ts";
-import { readYaml } from "./yaml/read.ts";
+import { type ReadYaml, readYaml } from "./yaml/read.ts";
 
 export type { Place };
 
 /** A file cut in two: its front matter, read as data, and its body. */
-export interface FrontMatter {
+export interface FrontMatter extends ReadYaml {
   /** What could be read; where the YAML has a fault that can be repaired, as repaired. */
   data: Record<string, unknown>;
   body: string;
-  /** Faults of the YAML itself, with their place in the file. */
-  faults: (Place & { message: string })[];
-  /** Whether the data say what the editor wrote, if only once repaired. */
-  isRead: boolean;
-  /** The place of a key, or of the nearest one above it that is written. */
-  placeOf(path: readonly PropertyKey[]): Place;
 }
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
@@ -27,7 +21,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const match = text.startsWith("---") ? FENCE.exec(text) : null;
   if (match?.index !== 0) return withoutFence(text);
   const body = text.slice(match[0].length);
-  const { data, faults, isRead, placeOf } = readYaml(match[1] ?? "", 1);
+  const { data, faults, isRead, ...places } = readYaml(match[1] ?? "", 1);
   const isRecord = data !== null && typeof data === "object" && !Array.isArray(data);
   const empty = isRead && !isRecord ? [{ line: 2, column: 1, message: EMPTY }] : [];
   return {
@@ -35,7 +29,7 @@ export function readFrontMatter(source: string): FrontMatter {
     body,
     faults: [...faults, ...empty],
     isRead: isRead && isRecord,
-    placeOf,
+    ...places,
   };
 }
 
@@ -46,5 +40,6 @@ function withoutFence(text: string): FrontMatter {
     ? "l’en-tête n’est pas fermé. Ajoutez une ligne « --- » entre les champs et le texte."
     : "l’en-tête manque. La première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».";
   const place = { line: 1, column: 1 };
-  return { data: {}, body: text, faults: [{ ...place, message }], isRead: false, placeOf: () => place };
+  const places = { placeOf: () => place, typedAt: () => undefined };
+  return { data: {}, body: text, faults: [{ ...place, message }], isRead: false, ...places };
 }

@@ -1,6 +1,6 @@
-import { frenchErrors } from "../../schemas/french-errors.ts";
 import { type Acronym, acronymsSchema } from "../../schemas/taxonomy.ts";
 import { type Problem, problemOf } from "../problem.ts";
+import { readBySchema } from "../read/by-schema.ts";
 import { readYaml } from "../read/yaml/read.ts";
 
 /** Reads the file of acronyms; with a fault there are none, and a site may have no such file. */
@@ -8,13 +8,8 @@ export function checkAcronyms(
   file: string,
   source: string | undefined,
 ): { acronyms: Acronym[]; problems: Problem[] } {
-  const { data, faults, placeOf } = readYaml(source ?? "");
-  const result = acronymsSchema.safeParse(data ?? [], { error: frenchErrors(acronymsSchema) });
-  const issues = (result.error?.issues ?? []).map(({ path, message }) => ({
-    ...placeOf(path),
-    key: path.join("."),
-    message,
-  }));
-  const found = faults.length > 0 ? faults : issues;
-  return { acronyms: result.data ?? [], problems: found.map((fault) => problemOf(file, "taxonomy", fault)) };
+  const yaml = readYaml(source ?? "");
+  const { data, faults } = readBySchema(acronymsSchema, yaml.data ?? [], yaml);
+  const found = yaml.faults.length > 0 ? yaml.faults : faults;
+  return { acronyms: data ?? [], problems: found.map((fault) => problemOf(file, "taxonomy", fault)) };
 }

@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
 import { ambiguousSpellings, type Term } from "../../domain/taxonomy/term.ts";
-import { frenchErrors } from "../../schemas/french-errors.ts";
 import { type newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
 import { typesetBySchema } from "../../schemas/typeset-by-schema.ts";
 import { type Fault, type Problem, problemOf } from "../problem.ts";
+import { readBySchema } from "../read/by-schema.ts";
 import { readYaml } from "../read/yaml/read.ts";
 
 /** A taxonomy as it was read: its good terms, and what is wrong with the others. */
@@ -25,16 +25,12 @@ export function checkTaxonomy(
     const message = "fichier absent. Créez-le, vide s’il n’y a aucun terme.";
     return { terms: [], problems: of([{ line: 1, column: 1, message }]) };
   }
-  const { data, faults, placeOf } = readYaml(source);
+  const yaml = readYaml(source);
   const schema = z.array(term);
-  const result = schema.safeParse(data ?? [], { error: frenchErrors(schema) });
-  const terms: Term[] = typesetBySchema(schema, result.data ?? goodTerms(data, term));
-  const issues = (result.error?.issues ?? []).map(({ path, message }) => ({
-    ...placeOf(path),
-    key: path.join("."),
-    message,
-  }));
-  return { terms, problems: of(faults.length > 0 ? faults : [...issues, ...clashes(terms, placeOf)]) };
+  const { data, faults } = readBySchema(schema, yaml.data ?? [], yaml);
+  const terms: Term[] = typesetBySchema(schema, data ?? goodTerms(yaml.data, term));
+  const found = yaml.faults.length > 0 ? yaml.faults : [...faults, ...clashes(terms, yaml.placeOf)];
+  return { terms, problems: of(found) };
 }
 
 function goodTerms(data: unknown, term: TermSchema): Term[] {

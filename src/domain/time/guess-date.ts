@@ -23,6 +23,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:\p{L}+ )?(?<day>\d{1,2})(?:er)? (?<name>\p{L}+)\.? (?<year>\d{4})(?<rest>.*)$/iu,
 ];
 const HOUR = /^(?:T|,? ?(?:à )?)(\d{1,2})(?: ?(?:h|:) ?)(\d{2})?(?::00)?$/i;
+const FIGURES = /^(\d{1,2})(\d{2})$/;
 
 /**
  * What somebody who wrote a date otherwise most likely meant, written as it should be: the day comes before
@@ -52,9 +53,10 @@ function monthNamed(name: string): number {
  * The hour that somebody meant, written as it should be; nothing when it cannot be told.
  *
  * @example guessTime("9h30") // => "09:30"
+ * @example guessTime("0930") // => "09:30"
  */
 export function guessTime(text: string): string | undefined {
-  const [, hour, minute = "00"] = HOUR.exec(text.trim()) ?? [];
+  const [, hour, minute = "00"] = HOUR.exec(text.trim()) ?? FIGURES.exec(text.trim()) ?? [];
   return hour === undefined ? undefined : parseLocalTime(`${hour.padStart(2, "0")}:${minute}`);
 }
 

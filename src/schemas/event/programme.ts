@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { guessTime } from "../../domain/time/guess-date.ts";
 import { dateOrDateTime, localTime } from "../dates.ts";
 import { field } from "../field.ts";
 import { personSchema } from "../person.ts";
@@ -25,7 +26,9 @@ export type SessionFormat = (typeof SESSION_FORMATS)[number];
 /** An hour of the event’s day, or a day and an hour. */
 const sessionTime = z.union([localTime, dateOrDateTime], {
   error: ({ input }) =>
-    `heure illisible « ${String(input)} » ; attendu "09:30", ou "2024-06-20 09:30" si l’événement dure plusieurs jours.`,
+    guessTime(String(input))
+      ? `heure illisible « ${String(input)} ». Écrivez "${guessTime(String(input))}", entre guillemets.`
+      : `heure illisible « ${String(input)} » ; attendu "09:30", ou "2024-06-20 09:30" si l’événement dure plusieurs jours.`,
 });
 
 /** One session of a programme, shown in the order of the file. */

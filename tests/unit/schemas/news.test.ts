@@ -75,7 +75,7 @@ describe("a key", () => {
 
   test("left empty in YAML, which is null, is refused", () => {
     expect(faults({ summary: null })).toEqual([
-      "summary : trouvé « null » ; attendu un texte. Écrivez par exemple « summary: Les inscriptions sont ouvertes jusqu’au 6 janvier. ».",
+      "summary : champ vide. Écrivez par exemple « summary: Les inscriptions sont ouvertes jusqu’au 6 janvier. ».",
     ]);
     expect(faults({ title: "  " })).toEqual([
       "title : texte vide. Écrivez par exemple « title: Ouverture des inscriptions ».",

@@ -174,7 +174,13 @@ describe("a session", () => {
     expect(faultsOf(sessionSchema, { title: "Accueil", start })).toEqual([]);
   });
 
-  test.each(["9h30", "2024-02-31", 570])("does not start at %j", (start) => {
+  test("does not start at « 9h30 », which has one right spelling", () => {
+    expect(faultsOf(sessionSchema, { title: "Accueil", start: "9h30" })).toEqual([
+      'start : heure illisible « 9h30 ». Écrivez "09:30", entre guillemets.',
+    ]);
+  });
+
+  test.each(["2024-02-31", 570])("does not start at %j", (start) => {
     expect(faultsOf(sessionSchema, { title: "Accueil", start })).toEqual([
       `start : heure illisible « ${start} » ; attendu "09:30", ou "2024-06-20 09:30" si l’événement dure plusieurs jours.`,
     ]);

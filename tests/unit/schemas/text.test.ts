@@ -14,7 +14,7 @@ describe("a text", () => {
   test.each([
     [2024, ' : trouvé « 2024 » ; attendu un texte. Écrivez « "2024" », entre guillemets.'],
     [true, ' : trouvé « true » ; attendu un texte. Écrivez « "true" », entre guillemets.'],
-    [null, " : trouvé « null » ; attendu un texte."],
+    [null, " : champ vide."],
     [["a"], " : trouvé une liste ; attendu un texte."],
     [{ a: 1 }, " : trouvé un groupe de champs ; attendu un texte."],
     [undefined, " : champ obligatoire absent."],

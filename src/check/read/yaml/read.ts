@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Place } from "../place.ts";
 import { type YamlFault, yamlFault } from "./faults.ts";
 
@@ -11,6 +11,8 @@ export interface ReadYaml {
   isRead: boolean;
   /** The place of a key, or of the nearest one above it that is written. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /** What was typed of a value that YAML takes for no text: `01000` for the number 1000. */
+  typedAt(path: readonly PropertyKey[]): string | undefined;
 }
 
 /**
@@ -29,6 +31,12 @@ export function readYaml(yaml: string, linesAbove = 0): ReadYaml {
     faults: faults.map(({ line, column, message }) => inFile({ line, column, message })),
     isRead,
     placeOf: (path) => inFile(read.placeOf(path)),
+    typedAt: (path) => {
+      const node = read.document.getIn(path, true);
+      return isScalar(node) && typeof node.value !== "string" && node.value !== null
+        ? node.source
+        : undefined;
+    },
   };
 }
 

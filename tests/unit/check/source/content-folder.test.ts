@@ -78,7 +78,7 @@ describe("a taxonomy", () => {
     ],
     [
       "- id: a\n  label: A\n  variant: B\n",
-      "1:3 — 0 : champ inconnu « variant ». Vouliez-vous écrire « variants » ?",
+      "3:3 — 0.variant : champ inconnu « variant ». Vouliez-vous écrire « variants » ?",
     ],
     [
       "id: a\n",

@@ -28,6 +28,7 @@ test.each([
   ["9h", "09:00"],
   ["9 h 30", "09:30"],
   ["à 14h05", "14:05"],
+  ["0930", "09:30"],
   ["25h", undefined],
   ["midi", undefined],
 ])("%j is the hour %s", (text, hour) => {
