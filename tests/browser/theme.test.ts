@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import { expect, inject, onTestFinished, test } from "vitest";
+import { DESKTOP, type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import { launchChromium } from "../helpers/browser/chromium.ts";
 import { attribute } from "../helpers/site/pages.ts";
 import { fullPages, SITES } from "../helpers/site/sites.ts";
 
@@ -8,7 +9,7 @@ const browser = useBrowser();
 const themeOf = ({ page }: Tab) => page.evaluate(() => document.documentElement.dataset.frTheme);
 const background = ({ page }: Tab) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-async function openSettings({ page }: Tab): Promise<void> {
+async function openSettings({ page }: Pick<Tab, "page">): Promise<void> {
   await page.locator(".fr-header button[aria-controls=fr-theme-modal]").first().click();
   await page.locator("#fr-theme-modal.fr-modal--opened").waitFor();
 }
@@ -82,4 +83,25 @@ test("the pictograms of the settings are asked for when the dialog opens, not be
   await openSettings(tab);
   await expect.poll(() => asked.length).toBe(3);
   expect(tab.faults).toEqual([]);
+});
+
+test("opening a dialog moves nothing, though the bar of the window goes", async () => {
+  const chromium = await launchChromium({ scrollbars: true });
+  onTestFinished(() => chromium.close());
+  const page = await chromium.newPage({ viewport: DESKTOP, reducedMotion: "reduce" });
+  await page.goto(inject("site").url);
+  const bar = () => page.evaluate(() => innerWidth - document.documentElement.clientWidth);
+  const places = () =>
+    page.evaluate(() => {
+      const inSight = "body :not(dialog, dialog *, .fr-modal, .fr-modal *), .fr-header .fr-search-bar";
+      return Array.from(document.querySelectorAll(inSight), (element) => {
+        const { x, y, width } = element.getBoundingClientRect();
+        return `${element.localName}.${element.className} at ${x}, ${y}: ${width}`;
+      });
+    });
+  const before = await places();
+  expect(await bar()).toBeGreaterThan(0);
+  await openSettings({ page });
+  expect(await bar()).toBe(0);
+  expect(await places()).toEqual(before);
 });

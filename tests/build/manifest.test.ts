@@ -36,6 +36,11 @@ test.each(SITES)(
   },
 );
 
+test.each(SITES)("the %s has an icon where browsers look for one unasked", (name) => {
+  const header = readFileSync(join(inject(name).dir, "favicon.ico")).toString("hex", 0, 4);
+  expect(header, "what an .ico starts with").toBe("00000100");
+});
+
 test.each(SITES)("every page of the %s links the manifest", (name) => {
   expectNoFault(
     fullPages(name)

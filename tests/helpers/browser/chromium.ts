@@ -8,11 +8,13 @@ import { CHROMIUM_ARGS, findChromium } from "../../../src/cli/bench/chromium.ts"
  * Launches Chromium: the one of `CHROME`, of the system or of Playwright; where there is none, gets one from
  * Debian’s packages (as root) or from Playwright.
  *
+ * @param scrollbars shows the bars of windows, as outside of tests
  * @throws Error that says what to install when none of this works
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium({ scrollbars = false } = {}): Promise<Browser> {
   const executablePath = findChromium() ?? installChromium();
-  return chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  const ignoreDefaultArgs = scrollbars ? ["--hide-scrollbars"] : [];
+  return chromium.launch({ executablePath, args: CHROMIUM_ARGS, ignoreDefaultArgs });
 }
 
 function installChromium(): string {
