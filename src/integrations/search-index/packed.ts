@@ -9,6 +9,6 @@ export function readPacked(file: string): Buffer {
   return gunzipSync(readFileSync(file)).subarray(SIGNATURE.length);
 }
 
-export function writePacked(file: string, content: Buffer): void {
+export function writePacked(file: string, content: Uint8Array): void {
   writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { itemsOf, readText, writeArray, writeText } from "./cbor.ts";
+import { decode, encode } from "cborg";
 import { readPacked, writePacked } from "./packed.ts";
 
 /**
@@ -10,63 +10,64 @@ import { readPacked, writePacked } from "./packed.ts";
  */
 const CHUNK = 10_000;
 
+/** Versions of Pagefind whose files have the form below. */
+const KNOWN = /^1\.6\./;
+
 /** Part of a Pagefind index: the words from the first to the last, and the name of the file that has them. */
-interface Chunk {
-  from: string;
-  to: string;
-  name: string;
-}
+type Chunk = [from: string, to: string, name: string];
+
+/** A word of a chunk: its text, and where it is. Words are in alphabetical order. */
+type IndexedWord = [text: string, ...where: unknown[]];
+
+/** What Pagefind loads of a language first. */
+type Metadata = [version: string, pages: unknown, chunks: Chunk[], ...others: unknown[]];
 
 /**
- * Cuts the chunks of the index of a language into smaller ones, and lists them in its metadata.
- * Formats of Pagefind 1.6: a chunk is `[[word, …]]`, a word `[text, …]` in alphabetical order; the metadata is
- * `[version, pages, chunks, …]`, a chunk there `[from, to, name]`.
+ * Cuts the chunks of the index of a language into smaller ones, and lists them in its metadata. These files of
+ * CBOR are not documented: see docs/recherche.md.
  *
  * @param hash name of the metadata, from `pagefind-entry.json`
  * @returns their new name
+ * @throws Error in French on the index of another version of Pagefind
  */
 export function splitChunks(folder: string, hash: string): string {
-  const metadata = join(folder, `pagefind.${hash}.pf_meta`);
-  const [version, pages, chunks, ...others] = itemsOf(readPacked(metadata));
-  if (!version || !pages || !chunks)
-    throw new Error(`L’index de recherche a une forme inconnue : « ${metadata} ».`);
-  const smaller = itemsOf(chunks).flatMap((chunk) =>
-    splitChunk(folder, readText(itemsOf(chunk)[2] as Buffer)),
-  );
-  const list = smaller.map(({ from, to, name }) => writeArray([from, to, name].map(writeText)));
-  const changed = writeArray([version, pages, writeArray(list), ...others]);
+  const file = join(folder, `pagefind.${hash}.pf_meta`);
+  const [version, pages, chunks, ...others]: Metadata = decode(readPacked(file));
+  if (!KNOWN.test(version))
+    throw new Error(`Le format de l’index de Pagefind ${version} n’est pas connu : lisez docs/recherche.md.`);
+  const smaller = chunks.flatMap(([, , name]) => splitChunk(folder, name));
+  const changed = encode([version, pages, smaller, ...others]);
   const name = `${hash.split("_")[0]}_${digest(changed, 10)}`;
-  rmSync(metadata);
+  rmSync(file);
   writePacked(join(folder, `pagefind.${name}.pf_meta`), changed);
   return name;
 }
 
 function splitChunk(folder: string, name: string): Chunk[] {
   const file = join(folder, "index", `${name}.pf_index`);
-  const [all] = itemsOf(readPacked(file));
-  const words = all ? itemsOf(all) : [];
+  const [words]: [IndexedWord[]] = decode(readPacked(file));
   rmSync(file);
-  const groups: Buffer[][] = [];
+  const groups: IndexedWord[][] = [];
   let size = CHUNK;
   for (const word of words) {
-    if (size + word.length > CHUNK) {
+    const { length } = encode(word);
+    if (size + length > CHUNK) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(word);
-    size += word.length;
+    size += length;
   }
   return groups.map((group) => writeChunk(folder, name.split("_")[0] ?? "", group));
 }
 
-function writeChunk(folder: string, lang: string, words: readonly Buffer[]): Chunk {
-  const content = writeArray([writeArray(words)]);
+function writeChunk(folder: string, lang: string, words: IndexedWord[]): Chunk {
+  const content = encode([words]);
   const name = `${lang}_${digest(content, 7)}`;
   writePacked(join(folder, "index", `${name}.pf_index`), content);
-  const textOf = (word: Buffer | undefined) => (word ? readText(itemsOf(word)[0] as Buffer) : "");
-  return { from: textOf(words[0]), to: textOf(words.at(-1)), name };
+  return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
 }
 
-function digest(content: Buffer, length: number): string {
+function digest(content: Uint8Array, length: number): string {
   return createHash("sha256").update(content).digest("hex").slice(0, length);
 }

@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { encode } from "cborg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listFiles } from "../../../src/integrations/files.ts";
+import { writePacked } from "../../../src/integrations/search-index/packed.ts";
+import { splitChunks } from "../../../src/integrations/search-index/split-chunks.ts";
 import { indexFolder } from "../../../src/integrations/search-index.ts";
 
 let dir = "";
@@ -75,6 +78,22 @@ test("gives the same files from the same pages", async () => {
   const first = contents();
   await indexFolder(dir);
   expect(contents()).toEqual(first);
+});
+
+test("cuts the words of a language into chunks of some kilobytes, and refuses those of another Pagefind", async () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `mot${(index * 7919) % 100_003}`);
+  write("a", page(words.join(" ")));
+  await indexFolder(dir);
+  const chunks = listFiles(join(dir, "pagefind/index")).map((file) => join(dir, "pagefind/index", file));
+  const sizes = chunks.map((file) => gunzipSync(readFileSync(file)).byteLength);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(Math.max(...sizes)).toBeLessThan(10_100);
+  const metadata = listFiles(join(dir, "pagefind")).find((file) => file.endsWith(".pf_meta")) ?? "";
+  const hash = metadata.split(".")[1] ?? "";
+  writePacked(join(dir, "pagefind", metadata), encode(["1.7.0", [], []]));
+  expect(() => splitChunks(join(dir, "pagefind"), hash)).toThrow(
+    "Le format de l’index de Pagefind 1.7.0 n’est pas connu : lisez docs/recherche.md.",
+  );
 });
 
 test("stops the build where no page is searchable", async () => {
