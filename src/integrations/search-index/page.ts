@@ -59,15 +59,13 @@ export function readPage(url: string, html: string): SearchPage | undefined {
  * Pagefind names the file of a page by what it gets; a digest of the rest makes a new name when that changes.
  */
 export function indexedHtml(page: SearchPage): string {
-  const { lang, blocks, filters, sort } = page;
+  const { lang, blocks } = page;
   const paragraphs = blocks
     .filter(({ weight }) => weight > 0)
     .map((block) => `<p data-pagefind-weight="${block.weight}">${tokensOf(block, lang).join(" ")}</p>`);
   const data = [
     ["meta", "title", tokensOf({ text: page.title }, lang).join(" ")],
     ["meta", "version", `${END}${digestOf(page)}`],
-    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => ["filter", name, value])),
-    ...Object.entries(sort).map(([name, value]) => ["sort", name, value]),
   ].map(
     ([kind, name, value]) =>
       `<i data-pagefind-${kind}="${name}[data-value]" data-value="${quoted(value)}"></i>`,
