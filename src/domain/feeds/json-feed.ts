@@ -1,5 +1,6 @@
+import { rfc3339 } from "../time/rfc3339.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { rfc3339, UNKNOWN_LENGTH } from "./rss.ts";
+import { UNKNOWN_LENGTH } from "./rss.ts";
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1), with the full content of its items. */
 export function jsonFeedDocument(feed: Feed): object {

@@ -1,5 +1,5 @@
 import { escapeXml } from "../text/escape-xml.ts";
-import { PARIS } from "../time/zone.ts";
+import { rfc3339 } from "../time/rfc3339.ts";
 import { type Feed, type FeedItem, lastChange } from "./feed.ts";
 
 /** Namespaces of what RSS 2.0 alone cannot say. */
@@ -86,9 +86,4 @@ function clean(text: string): string {
 /** @example rfc822(instant) // => "Thu, 20 Jun 2024 07:00:00 GMT" */
 function rfc822(instant: Temporal.Instant): string {
   return new Date(instant.epochMilliseconds).toUTCString();
-}
-
-/** @example rfc3339(instant) // => "2024-06-20T09:00:00+02:00" */
-export function rfc3339(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO(PARIS).toString({ timeZoneName: "never", smallestUnit: "second" });
 }
