@@ -63,6 +63,30 @@ describe("a query never throws, and finds what its words find", () => {
   });
 });
 
+describe("a value is found by each of its spellings", () => {
+  test.each([
+    ["0199003030", "01 99 00 30 30", "01.99.00.30.30", "+33 1 99 00 30 30"],
+    ["18h30", "18 h 30", "18:30"],
+    ["deuxième journée", "2e journée", "2ème journée"],
+    ["13 juin 2029", "13/06/2029", "2029-06-13"],
+    ["juin 2029", "06/2029"],
+    ["café n° 2", "café numéro 2", "café n°2"],
+  ])("%s", async (words, ...others) => {
+    const { total, hits, missing } = await find(words);
+    expect(total).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+    for (const other of others)
+      expect((await find(other)).hits.map(({ href }) => href)).toEqual(hits.map(({ href }) => href));
+  });
+
+  test.each(["10000", "30000", "13 500 €", "01 99 00 99 99", "23h45", "31/12/2019", "février 2019"])(
+    "but nothing has « %s », and nothing is found",
+    async (words) => {
+      expect(await find(words)).toMatchObject({ total: 0, missing: [words], suggestion: undefined });
+    },
+  );
+});
+
 describe("words that no page has", () => {
   test("are told with those that were searched instead", async () => {
     const { total, missing, suggestion } = await find("biblioteque de Villexemple");

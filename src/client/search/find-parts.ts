@@ -31,8 +31,21 @@ async function findPart(index: SiteIndex, part: Part): Promise<FoundPart> {
   return { part: longer, matches: await findForms(index, [start]), required: false };
 }
 
-/** The pages that have one of the forms, each with its best. */
+/** The pages that have one of the forms, each with its best; last forms only where there is none. */
 async function findForms(index: SiteIndex, forms: readonly Form[]): Promise<Map<string, Match>> {
+  const best = await findBest(
+    index,
+    forms.filter(({ last }) => !last),
+  );
+  return best.size > 0
+    ? best
+    : findBest(
+        index,
+        forms.filter(({ last }) => last),
+      );
+}
+
+async function findBest(index: SiteIndex, forms: readonly Form[]): Promise<Map<string, Match>> {
   const found = await Promise.all(forms.map((form) => findForm(index, form)));
   const best = new Map<string, Match>();
   for (const matches of found) {
@@ -46,10 +59,26 @@ async function findForms(index: SiteIndex, forms: readonly Form[]): Promise<Map<
 }
 
 async function findForm(index: SiteIndex, form: Form): Promise<[string, Match][]> {
+  if (form.how === "all") return findAll(index, form);
   const { results } = await index.find(askedFor(form));
   const phrase = form.how === "phrase" ? PHRASE * rarity(results.length, index.records.size) : undefined;
   return results.map(({ id, score, matchedMetaFields = [] }) => [
     id,
     { score: form.weight * (phrase ?? score), title: matchedMetaFields.includes("title") },
   ]);
+}
+
+/** The pages that have every token: of several words, Pagefind forgets those that it does not know. */
+async function findAll(index: SiteIndex, { tokens, weight }: Form): Promise<[string, Match][]> {
+  const forms = tokens.map((token): Form => ({ tokens: [token], how: "word", weight }));
+  const [first, ...others] = (await Promise.all(forms.map((form) => findForm(index, form)))).map(
+    (found) => new Map(found),
+  );
+  return [...(first ?? [])].flatMap(([id, match]): [string, Match][] => {
+    const matches = [match, ...others.map((found) => found.get(id))].filter((one) => one !== undefined);
+    const score = matches.reduce((sum, one) => sum + one.score, 0);
+    return matches.length < tokens.length
+      ? []
+      : [[id, { score, title: matches.every(({ title }) => title) }]];
+  });
 }

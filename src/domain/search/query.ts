@@ -7,6 +7,8 @@ export interface Form {
   how: "word" | "phrase" | "all" | "start";
   /** How much it counts beside what was asked: 1 is as much. */
   weight: number;
+  /** Looked for only where no other form finds anything. */
+  last?: boolean | undefined;
 }
 
 /** A part of a query: a word, some words between quotes, or the words of an equivalent. Any form answers it. */
@@ -98,6 +100,10 @@ function longestMatch(words: readonly Word[], groups: readonly (readonly Word[][
 
 function ownForms(words: readonly Word[]): Form[] {
   const [word] = words;
+  if (words.length === 1 && word?.value) {
+    const { loose } = word.value;
+    return [...formsOf([word.token], 1), ...(loose.length > 0 ? [lastOf(loose)] : [])];
+  }
   if (words.length === 1 && word) {
     return [...formsOf([word.token], 1), ...(word.parts.length > 1 ? formsOf(word.parts, 0.9, true) : [])];
   }
@@ -111,7 +117,12 @@ function ownForms(words: readonly Word[]): Form[] {
 function formsOf(tokens: readonly string[], weight: number, loose = false): Form[] {
   if (tokens.length === 1) return [{ tokens, how: "word", weight }];
   const phrase: Form = { tokens, how: "phrase", weight };
-  return loose ? [phrase, { tokens, how: "all", weight: weight * 0.7 }] : [phrase];
+  return loose ? [phrase, lastOf(tokens)] : [phrase];
+}
+
+/** Tokens that say nearly as much when a page has them all, wherever they are. */
+function lastOf(tokens: readonly string[]): Form {
+  return { tokens, how: "all", weight: 0.6, last: true };
 }
 
 /** Whether no form before it is the same. */
@@ -129,7 +140,7 @@ export function pairsOf(parts: readonly Part[]): Form[] {
   });
 }
 
-/** A token as one asks the index for it: whole, or as the beginning of a word. */
+/** A form as one asks the index for it: a word or a phrase, whole, or the beginning of a word. */
 export function askedFor({ how, tokens }: Form): string {
   if (how === "phrase") return `"${tokens.join(" ")}"`;
   return tokens.map((token) => (how === "start" ? token.replace(END, "") : token)).join(" ");

@@ -10,7 +10,8 @@ import { momentAttributes } from "../agenda/state/moment-attributes.ts";
 import { momentsOf } from "../agenda/state/state.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatWhen } from "../text/format-when.ts";
-import { dayOf } from "../time/calendar-date.ts";
+import { addDays } from "../time/add-days.ts";
+import { type CalendarDate, dayOf } from "../time/calendar-date.ts";
 import { NO_DAY } from "./records.ts";
 import { kindValue, SEARCH_TYPES } from "./request/filter-values.ts";
 import type { SearchFilter } from "./request/request.ts";
@@ -19,7 +20,7 @@ import type { SearchFilter } from "./request/request.ts";
 export interface SearchData {
   /** Language of the page: each language has its own index. */
   lang: string;
-  /** Other spellings of its category and themes, and what became of an event: found, and shown nowhere. */
+  /** Other spellings of its category and themes, its days, what became of an event: found, and shown nowhere. */
   words: string[];
   /** Shown on a result: see `SearchHit.meta`. */
   meta: [string, string][];
@@ -37,6 +38,9 @@ export interface SearchData {
  */
 export const SEARCH_SORT_KEYS = ["date", "start", "end"] as const;
 export type SearchSortKey = (typeof SEARCH_SORT_KEYS)[number];
+
+/** Days of an event that one finds it by. */
+const MOST_DAYS = 10;
 
 interface SearchTerm extends Label {
   variants: readonly string[];
@@ -70,7 +74,11 @@ export function searchDataOf(item: Searchable): SearchData {
   const own = item.collection === "news" ? newsData(item.data) : eventData(item.data, category);
   return {
     lang,
-    words: [...[category, ...tags].flatMap(({ variants }) => variants), ...(own.words ?? [])],
+    words: [
+      ...[category, ...tags].flatMap(({ variants }) => variants),
+      ...(own.words ?? []),
+      formatDate(publishedAt),
+    ],
     meta: [...own.meta, ["category", category.label], ...langMeta(lang)],
     filters: [
       ["type", type],
@@ -109,7 +117,10 @@ function eventData(data: AgendaData, category: Label): OwnData {
   const place = location && placeLabel(location.city);
   return {
     period,
-    words: status === "scheduled" ? [] : [EVENT_STATUS_NAMES[status]],
+    words: [
+      ...(status === "scheduled" ? [] : [EVENT_STATUS_NAMES[status]]),
+      ...daysOf(period).map((day) => formatDate(day)),
+    ],
     meta: [
       ["kind", category.label],
       ["date", formatWhen(data)],
@@ -133,6 +144,13 @@ function momentMeta(data: AgendaData, period: Period): [string, string][] {
   return Object.entries(momentAttributes(momentsOf(data, period)))
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
     .map(([name, value]) => [name.slice("data-".length).replace("day-only", "dayOnly"), value || "true"]);
+}
+
+/** Every day of an event, since a page says the first and the last only; of a long one, the first days. */
+function daysOf({ firstDay, lastDay }: Period): CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = firstDay; day <= lastDay && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 function monthsOfPeriod({ firstDay, lastDay }: Period): string[] {

@@ -16,6 +16,7 @@ export function alsoIn(parts: readonly Part[], lang: string): Part[] {
 export function startForm(part: Part): Form | undefined {
   const [form] = part.forms;
   const start = wordsOf(part.text, "").at(0)?.folded;
-  if (part.required || form?.how !== "word" || !start || start.length < 2) return undefined;
+  if (part.required || form?.how !== "word" || !start || start.length < 2 || /\d/.test(start))
+    return undefined;
   return { tokens: [start], how: "start", weight: 0.8 };
 }

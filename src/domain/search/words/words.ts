@@ -1,6 +1,7 @@
 import { stemEnglish } from "./english-stem.ts";
 import { stemFrench } from "./french-stem.ts";
 import { isStopWord } from "./stop-words.ts";
+import { type Value, valuesIn } from "./values.ts";
 
 /** A word of a text, as it is searched for. */
 export interface Word {
@@ -12,6 +13,8 @@ export interface Word {
   /** What the index has for it; a compound also has those of its parts. */
   token: string;
   parts: string[];
+  /** A value: its parts find it, it does not find them. @see Value */
+  value?: { loose: string[] } | undefined;
   /** Too common to be searched for. */
   common: boolean;
 }
@@ -29,6 +32,13 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr
 const JOINT = /[-‐‑–'’ʼ._·@+]/u;
 const PIECES = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ._·@+]+[\p{L}\p{N}\p{M}]+)*/gu;
 
+const FIGURES = "αβγδεζηθικπ";
+/** Words that are ranks, at their rank; « premier » is another way of saying the first. */
+const RANKS =
+  "unieme premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme"
+    .split(" ")
+    .map(stemFrench);
+
 const STEMMERS: Record<string, (word: string) => string> = { fr: stemFrench, en: stemEnglish };
 
 /** Case, accents and ligatures gone; letters and digits only. @example foldWord("Cœur") // => "coeur" */
@@ -42,23 +52,49 @@ export function foldWord(word: string): string {
 }
 
 /**
- * The token of a folded word: its stem and the end of a word.
+ * The token of a folded word or of the key of a value: its stem and the end of a word. Figures are Greek letters:
+ * Pagefind parts a word between a figure and a letter, and then takes « 10 » for the beginning of « 10000 ».
  *
  * @example tokenOf("financees", "fr") // => "financω"
+ * @example tokenOf("2030", "fr") // => "γαδαω"
  */
 export function tokenOf(folded: string, lang: string): string {
-  const number = /^(\d+)(?:er|ere|re|e|eme|nd|nde|st|th)$/.exec(folded)?.[1];
-  return (number ?? (STEMMERS[lang] ?? String)(folded)) + END;
+  const rank = lang === "fr" ? RANKS.indexOf(stemFrench(folded)) : -1;
+  const stem = rank < 0 ? (STEMMERS[lang] ?? String)(folded) : `${Math.max(rank, 1)}e`;
+  return stem.replaceAll(/[\d.]/g, (figure) => FIGURES["0123456789.".indexOf(figure)] ?? "") + END;
 }
 
 /**
  * The words of a text. Elisions are left out (« l’État » is « État »), with both apostrophes; a compound is one
- * word with parts (« porte-parole »), and so is « aujourd’hui ».
+ * word with parts (« porte-parole »), and so is « aujourd’hui »; a value is one word (« 13 janvier 2023 »).
  */
 export function wordsOf(text: string, lang: string): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (const value of valuesIn(text)) {
+    words.push(...wordsIn(text.slice(from, value.start), from, lang), valueWord(value, lang));
+    from = value.start + value.text.length;
+  }
+  return [...words, ...wordsIn(text.slice(from), from, lang)];
+}
+
+function wordsIn(text: string, at: number, lang: string): Word[] {
   return [...text.matchAll(RUN)].flatMap((run) =>
-    [...run[0].matchAll(PIECES)].map((piece) => wordOf(piece[0], run.index + piece.index, lang)),
+    [...run[0].matchAll(PIECES)].map((piece) => wordOf(piece[0], at + run.index + piece.index, lang)),
   );
+}
+
+function valueWord({ text, start, key, parts, loose = [] }: Value, lang: string): Word {
+  const tokens = (keys: readonly string[]) => keys.map((one) => tokenOf(one, lang));
+  return {
+    text,
+    start,
+    folded: key,
+    token: tokenOf(key, lang),
+    parts: tokens(parts),
+    value: { loose: tokens(loose) },
+    common: false,
+  };
 }
 
 function wordOf(piece: string, at: number, lang: string): Word {

@@ -42,7 +42,7 @@ describe("what the search knows", () => {
   test("of news is its kind, its day as it was written, its category, its year, its month and each tag", () => {
     expect(searchDataOf({ collection: "news", data: news, category, tags })).toEqual({
       lang: "fr",
-      words: ["CP", "Événementiel"],
+      words: ["CP", "Événementiel", "28\u00A0mai\u00A02024"],
       meta: [
         ["kind", "Communiqué de presse"],
         ["date", "28\u00A0mai\u00A02024"],
@@ -99,6 +99,16 @@ describe("what the search knows", () => {
       ["start", "2024-12-31"],
       ["end", "2025-01-02"],
     ]);
+  });
+
+  test("of an event has each of its days, the first ten of a long one, and the day it was announced", () => {
+    expect(event({ start: "2024-06-30", end: "2024-07-02" }).words.slice(1)).toEqual([
+      "30\u00A0juin\u00A02024",
+      "1er\u00A0juillet\u00A02024",
+      "2\u00A0juillet\u00A02024",
+      "28\u00A0mai\u00A02024",
+    ]);
+    expect(event({ start: "2024-06-01", end: "2024-12-31" }).words).toHaveLength(12);
   });
 
   test("of an event has the moments that decide its state, as readMoments reads them", () => {
