@@ -1,8 +1,10 @@
 import { site as config } from "../site.config.ts";
+import { checkEntry } from "./check-entry.ts";
 import { byPlace, type Problem, problemOf } from "./problem.ts";
+import type { Site, SiteEntry } from "./rules/site/site.ts";
 import { SITE_RULES } from "./rules/site/table.ts";
 import { type ContentSource, taxonomyFiles } from "./source/content-folder.ts";
-import { readEntries } from "./source/read-entries.ts";
+import { type ReadEntry, readEntries } from "./source/read-entries.ts";
 import { siteOf } from "./source/site-of.ts";
 import { strayFiles } from "./source/stray-files.ts";
 
@@ -17,16 +19,41 @@ export interface SiteCheck {
 export function checkSite(content: ContentSource, now: Temporal.Instant): SiteCheck {
   const read = readEntries(content);
   const site = siteOf(read, content, { now, origin: config.url });
-  const between = site.entries.flatMap((entry) =>
-    Object.entries(SITE_RULES).flatMap(([name, rule]) =>
-      rule(entry, site).map((fault) => problemOf(entry.file, name, fault)),
-    ),
-  );
+  const between = site.entries.flatMap((entry) => problemsBetween(entry, site));
   const own = read.flatMap(({ problems }) => problems).filter((problem) => !isEcho(problem, content));
-  return {
-    entries: read.length,
-    problems: [...content.problems, ...strayFiles(content.dir), ...own, ...between].sort(byPlace),
+  const problems = [...content.problems, ...strayFiles(content.dir), ...own, ...between];
+  return { entries: read.length, problems: problems.sort(byPlace) };
+}
+
+/**
+ * The problems that an entry would have with another text, among the others as they were read.
+ *
+ * @param read all the entries
+ */
+export function checkChanged(
+  read: readonly ReadEntry[],
+  content: ContentSource,
+  now: Temporal.Instant,
+): (file: string, source: string) => Problem[] {
+  return (file, source) => {
+    const changed = read.map((entry) =>
+      entry.file === file
+        ? { ...entry, source, ...checkEntry(entry.collection, file, source, content) }
+        : entry,
+    );
+    const site = siteOf(changed, content, { now, origin: config.url });
+    const own = changed.find((entry) => entry.file === file)?.problems ?? [];
+    const between = site.entries
+      .filter((entry) => entry.file === file)
+      .flatMap((entry) => problemsBetween(entry, site));
+    return [...own, ...between].sort(byPlace);
   };
+}
+
+function problemsBetween(entry: SiteEntry, site: Site): Problem[] {
+  return Object.entries(SITE_RULES).flatMap(([name, rule]) =>
+    rule(entry, site).map((fault) => problemOf(entry.file, name, fault)),
+  );
 }
 
 /** A term that is missing because its taxonomy cannot be read: the taxonomy has its own problem. */

@@ -1,3 +1,5 @@
+import type { Edit } from "../domain/text/edits.ts";
+
 /** A fault in what an editor wrote. */
 export interface Problem {
   /** Path of the file, from the root of the project. */
@@ -12,6 +14,8 @@ export interface Problem {
   message: string;
   /** An error stops the build; a warning does not; a note only informs. */
   severity: Severity;
+  /** What to change in the file, where its sentence alone does not tell. */
+  edits?: readonly Edit[] | undefined;
   /** Name of the rule that found it, stable: machines sort and count by it. */
   rule: string;
 }
@@ -28,12 +32,14 @@ export interface Fault {
   key?: string | undefined;
   /** An error unless said. */
   severity?: Severity | undefined;
+  /** What to change in the file, where the sentence leaves no choice and says it of several places at once. */
+  edits?: readonly Edit[] | undefined;
 }
 
 /** A fault with its file and its rule. */
 export function problemOf(file: string, rule: string, { line, column, ...fault }: Fault): Problem {
-  const { message, key = "", severity = "error" } = fault;
-  return { file, line, column, key, message, severity, rule };
+  const { message, key = "", severity = "error", edits } = fault;
+  return { file, line, column, key, message, severity, rule, ...(edits && { edits }) };
 }
 
 export function isError({ severity }: Pick<Problem, "severity">): boolean {

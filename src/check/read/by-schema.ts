@@ -24,11 +24,18 @@ export function readBySchema<T extends z.ZodType>(
     key: path.join("."),
     message,
   });
-  const faults = (result.error?.issues ?? []).flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => at([...issue.path, key], unknownKey(schema, issue.path, key)))
-      : at(issue.path, ofText(schema, issue.path, typedAt(issue.path)) ?? issue.message),
-  );
+  const faults = (result.error?.issues ?? []).flatMap((issue) => {
+    const { path } = issue;
+    if (issue.code !== "unrecognized_keys")
+      return at(path, ofText(schema, path, typedAt(path)) ?? issue.message);
+    const group = path.reduce((value, key) => (value as Group)[key], data) as Group;
+    return issue.keys.map((key) =>
+      at(
+        [...path, key],
+        /\s/.test(key) && group[key] === null ? cutText(key) : unknownKey(schema, path, key),
+      ),
+    );
+  });
   return { data: result.data, faults };
 }
 
@@ -41,4 +48,11 @@ function ofText(
   const schema = schemaAt(root, path);
   if (typed === undefined || !schema || isAddress(helpOf(schema)?.example)) return undefined;
   return z.safeParse(schema, typed, { error: frenchErrors(schema as z.ZodType) }).error?.issues[0]?.message;
+}
+
+type Group = Record<PropertyKey, unknown>;
+
+/** In a group on one line, a comma ends a text: what follows looks like a key that has no value. */
+function cutText(key: string): string {
+  return `une virgule coupe le texte avant « ${key} ». Mettez tout le texte entre guillemets droits doubles.`;
 }

@@ -26,6 +26,8 @@ export interface ProseComponent {
   };
   /** The only component it may be written in; anywhere by default. */
   inside?: string | undefined;
+  /** Written among words; on lines of its own by default. */
+  inline?: boolean | undefined;
   /** MDX to copy. Its images and files are those of `docs/exemples/` and of the site. */
   example: string;
   /** MDX that the check refuses, for the guide. */

@@ -105,6 +105,7 @@ Trois communes racontent leur premier guichet commun.
   },
   {
     name: "SiteFact",
+    inline: true,
     title: "Information du site",
     description:
       "Une information de site.config.ts, dans les pages légales ; « à compléter » tant que personne ne l’a donnée.",

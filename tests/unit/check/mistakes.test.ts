@@ -1,12 +1,8 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
-import { checkSite } from "../../../src/check/check-site.ts";
 import type { Problem } from "../../../src/check/problem.ts";
-import { openContent } from "../../../src/check/source/content-folder.ts";
-
-const FOLDER = "tests/fixtures/mistakes";
-const NOW = Temporal.Instant.from("2030-05-15T08:00:00Z");
+import { MISTAKES as FOLDER, mistakesCheck } from "../../helpers/content/mistakes.ts";
 
 /** The mistakes that Astro alone says badly, or not at all, by the numbers they were measured under. */
 const MEASURED = [
@@ -26,14 +22,7 @@ const files = globSync("**/*.expected.txt", { cwd: FOLDER })
   .map((name) => name.replace(/\.expected\.txt$/, ""))
   .map((name) => (/\.\w+$/.test(name) ? name : `${name}.mdx`))
   .sort();
-const folder = openContent(FOLDER);
-const HEAVY = { bytes: 99_000_000, format: "ZIP" };
-/** The folder, with a file too heavy to be kept among the fixtures. */
-const content = {
-  ...folder,
-  describeFile: (path: string) => (path === "/documents/lourd.zip" ? HEAVY : folder.describeFile(path)),
-};
-const { entries, problems } = checkSite(content, NOW);
+const { entries, problems } = mistakesCheck;
 const of = (file: string) => problems.filter((problem) => problem.file === `${FOLDER}/${file}`);
 const line = ({ line, column, severity, key, message }: Problem) =>
   `${line}:${column} ${severity} ${key ? `${key} : ` : ""}${message}`;

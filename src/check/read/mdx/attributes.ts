@@ -1,4 +1,4 @@
-import type { Place } from "../front-matter.ts";
+import { offsetOf, type Place, placeAt } from "../place.ts";
 import type { MdxNode } from "./node.ts";
 
 export { type MdxNode, wordsOf } from "./node.ts";
@@ -19,21 +19,10 @@ const ATTRIBUTE = /\s+([A-Za-z_][\w:-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))
 /** The place of an attribute in the file; that of its tag when it is not written. */
 export function attributePlace(source: string, { position, name }: MdxNode, attribute: string): Place {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
-  const start = offsetOf(source, line, column);
+  const start = offsetOf(source, { line, column });
   ATTRIBUTE.lastIndex = start + 1 + (name?.length ?? 0);
   for (let found = ATTRIBUTE.exec(source); found; found = ATTRIBUTE.exec(source)) {
     if (found[1] === attribute) return placeAt(source, found.index + found[0].indexOf(attribute));
   }
   return { line, column };
-}
-
-function offsetOf(source: string, line: number, column: number): number {
-  let offset = 0;
-  for (let number = 1; number < line; number++) offset = source.indexOf("\n", offset) + 1;
-  return offset + column - 1;
-}
-
-function placeAt(source: string, offset: number): Place {
-  const before = source.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

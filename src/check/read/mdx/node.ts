@@ -6,6 +6,10 @@ export interface MdxNode {
   value?: string;
   url?: string;
   alt?: string | null;
+  /** Name of a note, in its calls and in itself. */
+  identifier?: string;
+  /** First number of a list. */
+  start?: number;
   /** Level of a heading. */
   depth?: number;
   attributes?: MdxAttribute[];

@@ -1,5 +1,6 @@
 import { mdxToMdast } from "satteri";
 import type { Fault } from "../../problem.ts";
+import { placeAt } from "../place.ts";
 import type { MdxNode } from "./node.ts";
 import { type Wound, woundAt } from "./syntax-error.ts";
 
@@ -53,11 +54,9 @@ function closedBy(text: string, { start }: Wound): string {
   return /^<\/([\w.]*)/.exec(text.slice(start))?.[1] ?? "";
 }
 
+/** Within a line, no space: what stands beside, such as bold, would end elsewhere. */
 function blank(text: string, { start, end }: Wound): string {
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ") + text.slice(end);
-}
-
-function placeAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const isWithin = /\S/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+  const filler = isWithin ? "\u200B" : " ";
+  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, filler) + text.slice(end);
 }

@@ -113,6 +113,11 @@ function sign(text: string, start: number): Wound {
     const message = "signe « < » collé au texte. Mettez une espace après, ou écrivez « \\< ».";
     return { start, end: start + 1, message };
   }
+  const straight = tag.replaceAll(/=\s*[“”„«‘][ \u00A0]*([^“”„»’"<>]*?)[ \u00A0]*[“”»’]/g, '="$1"');
+  if (straight !== tag) {
+    const message = `guillemets de Word dans la balise « ${tag} ». Écrivez « ${straight} ».`;
+    return { start, end: start + tag.length, message, orphan: name };
+  }
   const message = `balise <${name}> mal écrite. Mettez chaque valeur entre guillemets droits (title="Titre") et terminez la balise par « > ».`;
   return { start, end: start + tag.length, message, orphan: name };
 }

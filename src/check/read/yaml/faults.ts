@@ -12,7 +12,7 @@ export interface YamlFault {
 
 /** Where the parser stopped, counted from 1 in the YAML. */
 interface Found {
-  code: YAMLError["code"] | "BAD_ALIAS";
+  code: YAMLError["code"] | "BAD_ALIAS" | "WORD_QUOTES";
   line: number;
   column: number;
 }
@@ -29,6 +29,8 @@ export function yamlFault({ code, line, column }: Found, lines: readonly string[
   const text = lines[line - 1] ?? "";
   const said = (message: string, repaired?: string): YamlFault => ({ line, column, message, repaired });
   switch (code) {
+    case "WORD_QUOTES":
+      return said(`ces guillemets sont ceux de Word. ${write(rewritten(text))}`, rewritten(text));
     case "BLOCK_AS_IMPLICIT_KEY":
       return colonFault(said, line, lines);
     case "UNEXPECTED_TOKEN":

@@ -15,7 +15,9 @@ export function fieldIn(line: string): YamlField | undefined {
 /** The same line with its value between quotation marks. */
 export function rewritten(line: string): string | undefined {
   const field = fieldIn(line);
-  return field && `${field.before}${field.key}: ${quoted(field.value)}`;
+  if (!field) return undefined;
+  const text = quoted(field.value);
+  return `${field.before}${field.key}: ${/^"(?:true|false)"$/.test(text) ? text.slice(1, -1) : text}`;
 }
 
 /**
@@ -26,10 +28,15 @@ export function rewritten(line: string): string | undefined {
 export function quoted(value: string): string {
   const first = value.charAt(0);
   const isQuoted = (first === '"' || first === "'") && value.length > 1 && value.endsWith(first);
-  const inner = isQuoted ? value.slice(1, -1) : value.replace(/^["']/, "");
+  const inner = isQuoted || inWordQuotes(value) ? value.slice(1, -1) : value.replace(/^["']/, "");
   const safe = inner
     .replaceAll(/"([^"]*)"/g, "« $1 »")
     .replaceAll('"', "”")
     .replaceAll("\\", "\\\\");
   return `"${safe}"`;
+}
+
+/** Whether a value stands between the quotation marks of a word processor, which are signs of the text here. */
+export function inWordQuotes(value: string): boolean {
+  return /^(?:[“”„][^“”„]*[“”]|‘[^‘’]*’)$/.test(value);
 }

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Place } from "../place.ts";
 import { type YamlFault, yamlFault } from "./faults.ts";
+import { fieldIn, inWordQuotes } from "./line.ts";
 
 /** A YAML text as data, with the faults that stand in it. */
 export interface ReadYaml {
@@ -24,8 +25,9 @@ export function readYaml(yaml: string, linesAbove = 0): ReadYaml {
   const inFile = <P extends Place>(place: P): P => ({ ...place, line: place.line + linesAbove });
   const first = parse(yaml);
   const faults = faultsOf(first, yaml);
-  const read = faults.length === 0 ? first : parse(repair(yaml, faults));
-  const isRead = faults.length === 0 || faultsOf(read, yaml).length === 0;
+  const repaired = repair(yaml, faults);
+  const read = faults.length === 0 ? first : parse(repaired);
+  const isRead = faults.length === 0 || faultsOf(read, repaired).length === 0;
   return {
     data: isRead ? read.document.toJS() : undefined,
     faults: faults.map(({ line, column, message }) => inFile({ line, column, message })),
@@ -61,7 +63,12 @@ function parse(yaml: string): Parsed {
 /** The faults of a YAML text, one a line: the next ones of a line come from the first. */
 function faultsOf({ document, at }: Parsed, yaml: string): YamlFault[] {
   const lines = yaml.split(/\r?\n/);
-  const found = [
+  const found: { code: Parameters<typeof yamlFault>[0]["code"]; line: number; column: number }[] = [
+    ...lines.flatMap((text, index) => {
+      const { value = "" } = fieldIn(text) ?? {};
+      const column = text.length - value.length + 1;
+      return inWordQuotes(value) ? [{ code: "WORD_QUOTES" as const, line: index + 1, column }] : [];
+    }),
     ...document.errors.map(({ code, pos }) => ({ code, ...at(pos[0]) })),
     ...aliasOffsets(document).map((offset) => ({ code: "BAD_ALIAS" as const, ...at(offset) })),
   ];

@@ -7,7 +7,7 @@ import type { Rule } from "./entry.ts";
 /** A body holds the components of the site and no other tag; their values are texts. */
 export const elements: Rule = ({ tree }) =>
   elementsOf(tree).flatMap((node) => {
-    const message = nameFault(node.name ?? "") ?? valueFault(node);
+    const message = nameFault(node.name ?? "") ?? valueFault(node) ?? twiceFault(node);
     return message ? [{ ...placeOfNode(node), message }] : [];
   });
 
@@ -27,4 +27,10 @@ function valueFault(node: MdxNode): string | undefined {
   return hasCode(node)
     ? `code dans la balise <${node.name}>. Écrivez chaque valeur entre guillemets droits, par exemple title="Titre".`
     : undefined;
+}
+
+function twiceFault({ name, attributes = [] }: MdxNode): string | undefined {
+  const names = attributes.map((attribute) => attribute.name);
+  const twice = names.find((attribute, index) => names.indexOf(attribute) !== index);
+  return twice && `attribut « ${twice} » écrit deux fois dans <${name}>. Gardez-en un seul.`;
 }

@@ -1,4 +1,11 @@
 import { bodySessions } from "../components/sessions.ts";
+import { brokenLinks } from "../text/broken-links.ts";
+import { emphasis } from "../text/emphasis.ts";
+import { frontMatterSigns } from "../text/front-matter-signs.ts";
+import { lines } from "../text/lines.ts";
+import { lists } from "../text/lists.ts";
+import { leftovers } from "../text/other-tools.ts";
+import { blocksAlone, footnotes, openFences, underlined } from "../text/structure.ts";
 import { boldParagraphs } from "./bold-paragraphs.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { capitals } from "./capitals.ts";
@@ -9,7 +16,6 @@ import { headings } from "./headings.ts";
 import { hiddenComments } from "./hidden-comments.ts";
 import { alternativeIsFileName } from "./images/alternative-is-file-name.ts";
 import { bodyImages } from "./images/body-images.ts";
-import { leftovers } from "./leftovers.ts";
 import { lengths } from "./lengths.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkWords } from "./link-words.ts";
@@ -26,7 +32,16 @@ export const ENTRY_RULES: Readonly<Record<string, Rule>> = {
   elements,
   code,
   leftovers,
+  lines,
+  lists,
+  emphasis,
+  footnotes,
+  "broken-links": brokenLinks,
+  "blocks-alone": blocksAlone,
+  "open-fences": openFences,
+  underlined,
   "hidden-comments": hiddenComments,
+  "front-matter-signs": frontMatterSigns,
   headings,
   "bold-paragraphs": boldParagraphs,
   "body-images": bodyImages,

@@ -2,6 +2,7 @@ import { aliases } from "./aliases.ts";
 import { deadLinks } from "./dead-links.ts";
 import { deadReferences } from "./dead-references.ts";
 import { fileName } from "./file-name.ts";
+import { linkHosts } from "./link-hosts.ts";
 import { ownAddress } from "./own-address.ts";
 import { ownSiteLinks } from "./own-site-links.ts";
 import { plausibleDates } from "./plausible-dates.ts";
@@ -16,6 +17,7 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   "dead-references": deadReferences,
   "dead-links": deadLinks,
   "own-site-links": ownSiteLinks,
+  "link-hosts": linkHosts,
   aliases,
   translations,
   "plausible-dates": plausibleDates,

@@ -1,0 +1,50 @@
+import { KEPT } from "../../../domain/text/edits.ts";
+import { type MdxNode, walk } from "./node.ts";
+
+/** What Markdown has read as something else than words, whole. */
+const WHOLE = new Set([
+  "yaml",
+  "code",
+  "inlineCode",
+  "mdxTextExpression",
+  "mdxFlowExpression",
+  "mdxjsEsm",
+  "image",
+  "definition",
+  "footnoteReference",
+  "table",
+  "thematicBreak",
+]);
+
+const memory = new WeakMap<MdxNode, string>();
+
+/**
+ * A file with all that Markdown has understood behind a sign that no text holds, place for place: what is left
+ * is words, and the marks that were meant as something and are none.
+ */
+export function masked({ source, tree }: { source: string; tree: MdxNode }): string {
+  const words = memory.get(tree) ?? maskedOnce(source, tree);
+  memory.set(tree, words);
+  return words;
+}
+
+function maskedOnce(source: string, tree: MdxNode): string {
+  const signs = source.replace(/^\uFEFF/, "").split("");
+  const mask = (start = 0, end = 0) => {
+    for (let index = start; index < end; index++) if (signs[index] !== "\n") signs[index] = KEPT;
+  };
+  for (const node of walk(tree)) {
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    if (WHOLE.has(node.type) || (node.type === "link" && signs[start] === "[")) mask(start, end);
+    if (node.type === "strong") {
+      mask(start, start + 2);
+      mask(end - 2, end);
+    }
+    if (node.type.startsWith("mdxJsx")) {
+      const inner = node.children ?? [];
+      mask(start, inner[0]?.position?.start.offset ?? end);
+      mask(inner.at(-1)?.position?.end.offset ?? end, end);
+    }
+  }
+  return signs.join("");
+}
