@@ -1,22 +1,18 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import sirv from "sirv";
-import { contentTypeFor } from "../domain/http/content-types.ts";
-import { type HeaderRule, headersFor, withFrames } from "../domain/http/headers.ts";
+import { createAdaptorServer } from "@hono/node-server";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { etag } from "hono/etag";
+import { headersFor, withFrames } from "../domain/http/headers.ts";
 import { redirectKey, redirectTable } from "../domain/http/redirects.ts";
 import { parseRedirectsFile } from "../domain/http/redirects-file.ts";
 import { listFiles } from "./files.ts";
 import { videoFrames } from "./video-frames.ts";
 
-export interface StaticServerOptions {
-  /** The folder of the built site. */
-  dir: string;
-}
-
 export interface StaticServer {
-  server: Server;
   /**
    * Opens a port of this machine (0: any free one) and gives the one opened.
    *
@@ -28,34 +24,14 @@ export interface StaticServer {
 }
 
 /** Files for servers, not for visitors. */
-const PRIVATE = /^\/_(headers|redirects)$|\.(br|gz)$/;
+const PRIVATE = /^\/_(headers|redirects)$|\.(br|gz)$|^\/404\.html$/;
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: Buffer,
-): void {
-  response.writeHead(status, { "Content-Type": type, "Content-Length": body.byteLength });
-  response.end(request.method === "HEAD" ? undefined : body);
-}
-
-/** Puts on a response the headers of an address, in place of any other; the type comes with the body. */
-function giveHeaders(response: ServerResponse, path: string, rules: readonly HeaderRule[]): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  for (const [name, value] of Object.entries(headersFor(path, rules)))
-    if (name !== "Content-Type") response.setHeader(name, value);
-}
-
-/** Path and query of a request; no path where it is not percent-encoded as it should. */
-function addressOf(request: IncomingMessage): { path: string | undefined; query: string } {
-  const [raw = "/", ...rest] = (request.url ?? "/").split("?");
-  const query = rest.length > 0 ? `?${rest.join("?")}` : "";
+/** The path of a request, decoded; none where it is not percent-encoded as it should. */
+function decoded(path: string): string | undefined {
   try {
-    return { path: decodeURI(raw).normalize(), query };
+    return decodeURI(path).normalize();
   } catch {
-    return { path: undefined, query };
+    return undefined;
   }
 }
 
@@ -64,9 +40,10 @@ function addressOf(request: IncomingMessage): { path: string | undefined; query:
  * files, entity tags, redirects of `_redirects`, addresses of folders with their last slash, the 404 page with
  * its status. Files are listed once: restart it after a build. Only listed files can be reached.
  *
+ * @param options dir: the folder of the built site
  * @throws Error in French if the folder does not exist
  */
-export function createStaticServer({ dir }: StaticServerOptions): StaticServer {
+export function createStaticServer({ dir }: { dir: string }): StaticServer {
   if (!existsSync(dir) || !statSync(dir).isDirectory())
     throw new Error(
       `Le dossier « ${dir} » n’existe pas : construisez d’abord le site avec « npm run build ».`,
@@ -76,64 +53,34 @@ export function createStaticServer({ dir }: StaticServerOptions): StaticServer {
     files.has(`/${name}`) ? readFileSync(join(dir, name), "utf8") : "";
   const rules = withFrames(videoFrames(dir));
   const redirects = redirectTable(parseRedirectsFile(textOf("_redirects")));
-  const notFound = Buffer.from(textOf("404.html") || "<!doctype html><title>Page non trouvée</title>");
-  const serveFile = sirv(dir, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: [],
-    setHeaders(response, path) {
-      response.removeHeader("ETag");
-      response.setHeader("Content-Type", contentTypeFor(path));
-    },
-  });
+  const withSlash = (path: string) => (files.has(`${path}/index.html`) ? encodeURI(`${path}/`) : undefined);
 
-  function missing(request: IncomingMessage, response: ServerResponse): void {
-    giveHeaders(response, "/404.html", rules);
-    send(request, response, 404, "text/html; charset=utf-8", notFound);
-  }
-
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    const { path, query } = addressOf(request);
-    const say = (status: number, sentence: string): void =>
-      send(request, response, status, "text/plain; charset=utf-8", Buffer.from(`${sentence}\n`));
-    giveHeaders(response, path ?? "/404.html", rules);
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.setHeader("Allow", "GET, HEAD");
-      say(405, "Méthode refusée");
-    } else if (path === undefined) {
-      say(400, "Adresse mal formée");
-    } else {
+  const site = new Hono()
+    .use(async (context, next) => {
+      await next();
+      const { status } = context.res;
+      const path = status === 404 ? "/404.html" : decoded(context.req.path);
+      for (const [name, value] of Object.entries(headersFor(path ?? "/404.html", rules)))
+        if (name !== "Content-Type" || status < 300 || status === 404) context.header(name, value);
+      context.header("Vary", "Accept-Encoding");
+    })
+    .use(etag())
+    .use(async (context, next) => {
+      const { method, path: raw, url } = context.req;
+      const path = decoded(raw);
+      if (method !== "GET" && method !== "HEAD")
+        return context.text("Méthode refusée\n", 405, { Allow: "GET, HEAD" });
+      if (path === undefined) return context.text("Adresse mal formée\n", 400);
       const target = redirects.get(redirectKey(path)) ?? withSlash(path);
-      if (target === undefined) {
-        serve(path.endsWith("/") ? `${path}index.html` : path, request, response);
-      } else {
-        response.setHeader("Location", /[?#]/.test(target) ? target : target + query);
-        say(301, "Adresse changée");
-      }
-    }
-  }
-
-  function withSlash(path: string): string | undefined {
-    return files.has(`${path}/index.html`) ? encodeURI(`${path}/`) : undefined;
-  }
-
-  function serve(file: string, request: IncomingMessage, response: ServerResponse): void {
-    if (!files.has(file) || PRIVATE.test(file) || file === "/404.html") {
-      missing(request, response);
-    } else {
-      response.setHeader("Vary", "Accept-Encoding");
-      const known = request.headers["if-none-match"];
-      if (known !== undefined) response.setHeader("ETag", known); // sirv's 304 goes out without its tag
-      request.url = encodeURI(file);
-      serveFile(request, response, () => missing(request, response));
-    }
-  }
-
-  const server = createServer(answer);
-  return { server, listen: (port, host) => listen(server, port, host), close: () => close(server) };
+      if (target) return context.redirect(/[?#]/.test(target) ? target : target + new URL(url).search, 301);
+      const file = path.endsWith("/") ? `${path}index.html` : path;
+      return files.has(file) && !PRIVATE.test(file) ? next() : context.notFound();
+    })
+    .use(serveStatic({ root: dir, precompressed: true }));
+  site.notFound((context) => context.body(textOf("404.html"), 404));
+  const server = createAdaptorServer({ fetch: site.fetch }) as Server;
+  return { listen: (port, host) => listen(server, port, host), close: () => close(server) };
 }
-
 function listen(server: Server, port = 0, host = "127.0.0.1"): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
