@@ -14,6 +14,7 @@ import {
 
 /** The floors of the house: a file imports from its own room and from lower floors only. */
 const HOUSE: readonly Room[] = [
+  { floor: 0, name: "what waits for a script", paths: ["components/deferred/"] },
   { floor: 1, name: "time", paths: ["domain/time/"] },
   { floor: 1, name: "environment", paths: ["environment.ts"] },
   { floor: 1, name: "DSFR components", paths: ["components/dsfr/"] },
@@ -61,6 +62,8 @@ const FLAT = {
 
 /** Files that may write HTML as it is, each with what makes it safe. */
 const RAW_HTML = {
+  "client/deferred.ts": "what Deferred.astro wrote in the page",
+  "components/deferred/Deferred.astro": "its slot, as Astro rendered it",
   "components/dsfr/Card.astro": "slots, rendered first to know which are empty",
   "components/site/shell/StructuredData.astro": "JSON, whose signs structuredDataText escapes",
   "layouts/Editorial.astro": "a summary, by inlineHtml, which escapes what editors write",

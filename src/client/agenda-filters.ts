@@ -9,6 +9,7 @@ import {
   readFilter,
 } from "../domain/agenda/filters/filters.ts";
 import { visitorDay } from "./clock.ts";
+import { bringDeferred } from "./deferred.ts";
 
 interface Filtered {
   item: HTMLElement;
@@ -23,6 +24,7 @@ class AgendaFilters extends HTMLElement {
   #form: HTMLFormElement | null = null;
 
   connectedCallback(): void {
+    bringDeferred(this);
     this.#form = this.querySelector("form");
     this.#form?.addEventListener("change", this.#change);
     this.#form?.addEventListener("submit", this.#submit);

@@ -1,13 +1,14 @@
+import { bringDeferred } from "./deferred.ts";
+
 /**
- * Copies a text on demand: `data-text` is the text, `data-done` what is announced. The button shows only
+ * Copies a text on demand: `data-text` is the text, `data-done` what is announced. The button comes only
  * where the browser lets a page write to the clipboard.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const place = this.querySelector<HTMLElement>("[data-copy]");
-    if (!place || !navigator.clipboard) return;
-    place.hidden = false;
-    place.addEventListener("click", this.#copy);
+    if (!navigator.clipboard) return;
+    bringDeferred(this);
+    this.querySelector("[data-copy]")?.addEventListener("click", this.#copy);
   }
 
   disconnectedCallback(): void {

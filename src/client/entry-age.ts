@@ -1,13 +1,14 @@
 import { presentMillis } from "./clock.ts";
+import { bringDeferred } from "./deferred.ts";
 
 /**
  * Says that a text is old from the day it is, even on a site built before: its `data-from` instant decides
- * whether it shows.
+ * whether its sentence comes.
  */
 export class EntryAge extends HTMLElement {
   connectedCallback(): void {
     const from = Date.parse(this.dataset.from ?? "");
-    if (!Number.isNaN(from)) this.hidden = presentMillis() < from;
+    if (presentMillis() >= from) bringDeferred(this);
   }
 }
 

@@ -2,6 +2,7 @@ import { readMoments } from "../domain/agenda/state/moment-attributes.ts";
 import { type EventMoments, stateAt } from "../domain/agenda/state/state-at.ts";
 import { answers, tokensOf } from "../domain/agenda/state/state-tokens.ts";
 import { everyMinute } from "./clock.ts";
+import { bringDeferred } from "./deferred.ts";
 
 /**
  * Keeps what is said of an event true after the build: its `data-*` moments decide which of its `data-when`
@@ -12,7 +13,9 @@ export class EventClock extends HTMLElement {
 
   connectedCallback(): void {
     const moments = this.moments;
-    if (moments) this.#stop = everyMinute((now) => this.#show(moments, now));
+    if (!moments) return;
+    bringDeferred(this);
+    this.#stop = everyMinute((now) => this.#show(moments, now));
   }
 
   disconnectedCallback(): void {
@@ -28,6 +31,10 @@ export class EventClock extends HTMLElement {
     const tokens = tokensOf(stateAt(moments, now));
     for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
       part.hidden = !answers(part.dataset.when ?? "", tokens);
+    }
+    for (const list of this.querySelectorAll<HTMLElement>("[data-holds-badges]")) {
+      // A list without items would be announced as empty.
+      list.hidden = list.querySelector("[data-when]:not([hidden])") === null;
     }
     for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-link-when]")) {
       const { href = "", linkWhen = "" } = link.dataset;

@@ -1,6 +1,7 @@
 import { stateAt } from "../domain/agenda/state/state-at.ts";
 import { AGENDA_COUNT } from "../strings/agenda-count.ts";
 import { everyMinute } from "./clock.ts";
+import { bringDeferred } from "./deferred.ts";
 import type { EventClock } from "./event-clock.ts";
 
 /** An event that is in sight. */
@@ -18,6 +19,7 @@ class EventLists extends HTMLElement {
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
+    bringDeferred(this);
     this.#stop = everyMinute((now) => this.#sort(now));
     document.addEventListener("agenda:filtered", this.#show);
   }

@@ -1,13 +1,14 @@
+import { bringDeferred } from "./deferred.ts";
+
 /** Lets one copy the address of the page, where the browser allows it; announces that it is done. */
 class SharePage extends HTMLElement {
   #button: HTMLElement | null = null;
 
   connectedCallback(): void {
-    const place = this.querySelector<HTMLElement>("copy-link");
-    this.#button = place?.querySelector("button") ?? null;
-    if (!place || !this.#button || !navigator.clipboard) return;
-    place.hidden = false;
-    this.#button.addEventListener("click", this.#copy);
+    if (!navigator.clipboard) return;
+    bringDeferred(this);
+    this.#button = this.querySelector("button");
+    this.#button?.addEventListener("click", this.#copy);
   }
 
   disconnectedCallback(): void {

@@ -33,6 +33,7 @@ export const ENTRY = {
   share: "Partager la page",
   shareOn: (network: string) => `Partager sur ${network}`,
   shareByMail: "Partager par courriel",
+  copyLink: "Copier dans le presse-papier",
   linkCopied: "Adresse copiée",
   table: "Tableau",
   anchor: (title: string) => `Lien vers la partie «\u00A0${title}\u00A0»`,

@@ -186,7 +186,9 @@ const cases: Record<string, Case> = {
   },
   "sharing links": {
     component: Share,
-    plus: ["copy-link"],
+    slots: {
+      copy: '<li><button type="button" class="fr-btn--copy fr-btn" title="Copier dans le presse-papier">Copier dans le presse-papier</button></li>',
+    },
     like: ["share", "fr-share"],
     props: { links: ["facebook", "twitter-x", "bluesky", "linkedin", "mail"].map(share) },
     instead: [['fr-btn--mail" href rel="noopener external" target="_blank"', 'fr-btn--mail" href']],

@@ -5,6 +5,7 @@ import RegistrationLink from "../../src/components/prose/registration/Registrati
 import { invitationsOf } from "../../src/domain/agenda/state/invitation.ts";
 import { visible } from "../helpers/outputs/visible.ts";
 import { attribute, elements, render } from "../helpers/render.ts";
+import Slotted from "../helpers/Slotted.astro";
 import { at, eventOf } from "../unit/domain/agenda/events.ts";
 
 const FORM = "https://exemple.gouv.fr/inscription";
@@ -18,9 +19,8 @@ async function shown(component: AstroComponentFactory, href: string, now: Tempor
     registration: { url: FORM, opensAt: "2024-06-03", closesAt: "2024-06-07" },
     ...more,
   });
-  const html = await render(component, {
-    props: { href },
-    slots: { default: "Réserver" },
+  const html = await render(Slotted, {
+    props: { component, href, words: "Réserver" },
     locals: { invitations: invitationsOf(event, now) },
   });
   const clocked = elements(html).some(({ tagName }) => tagName === "event-clock");

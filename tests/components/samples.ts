@@ -135,11 +135,6 @@ export const samples: Sample[] = [
     },
   },
   {
-    name: "Notice, closable",
-    component: Notice,
-    props: { title: "Maintenance ce soir.", severity: "warning", closable: true },
-  },
-  {
     name: "Breadcrumb",
     component: Breadcrumb,
     props: {

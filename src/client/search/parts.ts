@@ -1,12 +1,13 @@
+import { deferredModel } from "../deferred.ts";
+
 /** A part of an element, by its `data-part`. @throws Error when the page lacks it */
 export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, name: string): T {
   return found(root.querySelector<T>(`[data-part=${name}]`), name);
 }
 
-/** A copy of what a template holds, by its `data-model`. @throws Error when the page lacks it */
+/** A copy of a model, by its name. @throws Error when the page lacks it */
 export function copyOf(root: ParentNode, name: string): HTMLElement {
-  const template = found(root.querySelector<HTMLTemplateElement>(`template[data-model=${name}]`), name);
-  return found(template.content.firstElementChild, name).cloneNode(true) as HTMLElement;
+  return found(deferredModel(root, name) as HTMLElement | null, name);
 }
 
 /** A copy of one element. */

@@ -3,6 +3,7 @@ import { asksSomething, changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
 import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";
 import { presentMillis, visitorDay } from "../clock.ts";
+import { bringDeferred } from "../deferred.ts";
 import { search } from "./engine.ts";
 import { fillForm, readForm } from "./form.ts";
 import { keepPlace, restorePlace } from "./place.ts";
@@ -31,6 +32,7 @@ class SiteSearch extends HTMLElement {
   #typing = false;
 
   connectedCallback(): void {
+    bringDeferred(this);
     this.#form = this.querySelector("form") ?? this.#form;
     this.#view = new SearchView(this, this.#form);
     for (const [type, listener] of this.#listeners) this.addEventListener(type, listener);

@@ -62,6 +62,7 @@ export class SearchView {
     this.#part("sort").hidden = !found;
     this.#part("browse").hidden = found;
     this.#part("results").replaceChildren(...hits.map((hit) => cardOf(this.#root, hit)));
+    this.#part("results").hidden = !found;
     const pagination = paginationOf(this.#root, page, pages, (number) =>
       this.#address(changed(request, { page: number })),
     );
@@ -104,6 +105,7 @@ export class SearchView {
   #clear(): void {
     this.#part("answer").ariaBusy = "false";
     for (const name of ["results", "pages"]) this.#part(name).replaceChildren();
+    this.#part("results").hidden = true;
     for (const name of ["suggestion", "failure"]) this.#part(name).hidden = true;
   }
 

@@ -11,8 +11,8 @@ export function visible(html: string): { text: string; links: string[]; times: s
   const times: string[] = [];
   const words = (node: Node): string => {
     if ("value" in node) return node.value;
-    if (!("tagName" in node) || node.tagName === "template" || attribute(node, "hidden") !== undefined)
-      return "";
+    if (!("tagName" in node) || /^(?:script|template)$/.test(node.tagName)) return "";
+    if (attribute(node, "hidden") !== undefined) return "";
     const href = attribute(node, "href");
     if (node.tagName === "a" && href !== undefined) links.push(href);
     const datetime = attribute(node, "datetime");
