@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { describeIn, openContent } from "./src/check/source/content-folder.ts";
+import { dayAt } from "./src/domain/time/zone.ts";
 import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
@@ -55,7 +56,7 @@ export default defineConfig({
     contentDev(content, environment),
     mdx(),
     guide(environment),
-    ...(environment.preview ? [] : [sitemap(sitemapOptions(entries))]),
+    ...(environment.preview ? [] : [sitemap(sitemapOptions(entries, dayAt(environment.now)))]),
     contentPublic(environment.contentDir),
     enclosures(),
     purgeCss(),

@@ -8,7 +8,7 @@ import {
   presetCounts,
   readFilter,
 } from "../domain/agenda/filters/filters.ts";
-import { visitorDay } from "./clock.ts";
+import { parisDay } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
 
 interface Filtered {
@@ -30,8 +30,7 @@ class AgendaFilters extends HTMLElement {
     this.#form?.addEventListener("submit", this.#submit);
     this.#form?.addEventListener("reset", this.#reset);
     addEventListener("popstate", this.#read);
-    const apply = this.querySelector<HTMLElement>("[data-apply]");
-    if (apply) apply.hidden = true;
+    document.addEventListener("agenda:moved", this.#read);
     this.#read();
   }
 
@@ -40,11 +39,13 @@ class AgendaFilters extends HTMLElement {
     this.#form?.removeEventListener("submit", this.#submit);
     this.#form?.removeEventListener("reset", this.#reset);
     removeEventListener("popstate", this.#read);
+    document.removeEventListener("agenda:moved", this.#read);
   }
 
-  /** The events of the page with what they answer to. */
+  /** The coming events of the page with what they answer to. */
   get #events(): Filtered[] {
-    return [...document.querySelectorAll<HTMLElement>("[data-event][data-facets]")].map((item) => ({
+    const items = document.querySelectorAll<HTMLElement>("[data-list=coming] [data-event][data-facets]");
+    return [...items].map((item) => ({
       item,
       facets: JSON.parse(item.dataset.facets ?? "{}") as EventFacets,
     }));
@@ -84,13 +85,13 @@ class AgendaFilters extends HTMLElement {
   #apply(parameters: URLSearchParams): void {
     const filter = readFilter(parameters);
     const events = this.#events;
-    const kept = new Set(filterEvents(events, filter, visitorDay()));
+    const kept = new Set(filterEvents(events, filter, parisDay()));
     for (const event of events) event.item.toggleAttribute("data-filtered-out", !kept.has(event));
     const counts = FACETS.map(
-      (facet) => [FILTER_NAMES[facet], facetCounts(events, facet, filter, visitorDay())] as const,
+      (facet) => [FILTER_NAMES[facet], facetCounts(events, facet, filter, parisDay())] as const,
     );
     for (const [name, count] of counts) this.#count(name, count);
-    this.#count(FILTER_NAMES.preset, presetCounts(events, filter, visitorDay()));
+    this.#count(FILTER_NAMES.preset, presetCounts(events, filter, parisDay()));
     const reset = this.querySelector<HTMLElement>("[data-reset]");
     if (reset) reset.hidden = parameters.size === 0;
     document.dispatchEvent(new Event("agenda:filtered"));

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import { PARIS } from "../domain/time/zone.ts";
 
 const MINUTE = 60_000;
 
@@ -10,11 +11,11 @@ export function presentMillis(): number {
   return Number.isNaN(imposed) ? Date.now() : imposed + Date.now() - loadedAt;
 }
 
-/** The civil day of the visitor. */
-export function visitorDay(): CalendarDate {
-  const now = new Date(presentMillis());
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * MINUTE);
-  return local.toISOString().slice(0, 10) as CalendarDate;
+const parisDays = new Intl.DateTimeFormat("sv-SE", { timeZone: PARIS });
+
+/** The civil day it is in Paris, wherever the visitor is: that of the lists and of the month tables. */
+export function parisDay(): CalendarDate {
+  return parisDays.format(presentMillis()) as CalendarDate;
 }
 
 /**

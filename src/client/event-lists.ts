@@ -1,6 +1,8 @@
+import { monthOf, type YearMonth } from "../domain/agenda/months/month.ts";
 import { stateAt } from "../domain/agenda/state/state-at.ts";
+import { formatMonth } from "../domain/text/format-date.ts";
 import { AGENDA_COUNT } from "../strings/agenda-count.ts";
-import { everyMinute } from "./clock.ts";
+import { everyMinute, parisDay } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
 import type { EventClock } from "./event-clock.ts";
 
@@ -9,7 +11,7 @@ const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
 
 /**
  * Keeps lists of events true after the build: an event that is over goes from the coming ones to the past
- * ones, so that each event is in one list only; titles, counts and the empty message follow.
+ * ones, so that each event is in one list only; months, titles, counts and the empty message follow.
  *
  * Parts: `[data-list=coming]` and `[data-list=past]` hold `[data-event]` items; `[data-part=coming]`,
  * `[data-part=past]`, `[data-part=none]` (nothing is announced) and `[data-part=unmatched]` (nothing answers
@@ -33,9 +35,28 @@ class EventLists extends HTMLElement {
     const past = this.querySelector<HTMLElement>("[data-list=past]");
     for (const item of this.querySelectorAll<HTMLElement>("[data-list=coming] [data-event]")) {
       const moments = item.querySelector<EventClock>("event-clock")?.moments;
-      if (past && moments && stateAt(moments, now).phase === "past") past.prepend(item);
+      if (!past || !moments || stateAt(moments, now).phase !== "past") continue;
+      item.removeAttribute("data-filtered-out");
+      past.prepend(item);
     }
+    this.#regroup(monthOf(parisDay()));
     this.#show();
+    // Filters such as « this week », and their counts, are of what is coming now.
+    document.dispatchEvent(new Event("agenda:moved"));
+  }
+
+  /** What is in progress is in the present month, whenever it began: see `groupByMonth`. */
+  #regroup(present: YearMonth): void {
+    const begun = [...this.querySelectorAll<HTMLElement>("[data-group]:has([data-event])")].filter(
+      ({ dataset }) => (dataset.group ?? "") < present,
+    );
+    const [first] = begun;
+    const group = this.querySelector<HTMLElement>(`[data-group="${present}"]`) ?? first;
+    if (!first || !group) return;
+    const items = begun.flatMap((one) => [...one.querySelectorAll("[data-event]")]);
+    group.querySelector(".site-cards")?.prepend(...items);
+    group.dataset.group = present;
+    group.querySelector("h3")?.replaceChildren(formatMonth(present));
   }
 
   #items(list: "coming" | "past"): HTMLElement[] {

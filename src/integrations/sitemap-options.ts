@@ -1,25 +1,56 @@
 import type { SitemapOptions } from "@astrojs/sitemap";
-import { ADDRESSES } from "../domain/addresses.ts";
+import { ADDRESSES, agendaMonthAddress } from "../domain/addresses.ts";
+import { firstDayOf, nextMonth, touches, type YearMonth } from "../domain/agenda/months/month.ts";
+import { heldMonths } from "../domain/agenda/months/months-of.ts";
+import type { Period } from "../domain/agenda/period.ts";
+import { addDays } from "../domain/time/add-days.ts";
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import type { InventoryItem } from "./content/inventory.ts";
 
 /** Pages that answer but that nobody looks for: they are not in the sitemap. */
 const UNLISTED: readonly string[] = [ADDRESSES.search, "/404/"];
+const MONTHS = `${ADDRESSES.agenda}calendrier/`;
 
 /** The redirects of a site: each former address with the present one. */
 export function redirectsOf(entries: readonly InventoryItem[]): { from: string; to: string }[] {
   return entries.flatMap(({ address, aliases }) => aliases.map((from) => ({ from, to: address })));
 }
 
-/** What the sitemap holds: no redirect, expired entry nor search page; the last change of each entry that says one. */
-export function sitemapOptions(entries: readonly InventoryItem[]): SitemapOptions {
+/**
+ * What the sitemap holds: no redirect, expired entry, search page nor month without event; the last change of
+ * each entry that says one, and of a month the last of its events.
+ *
+ * @param today the civil day of the site
+ */
+export function sitemapOptions(entries: readonly InventoryItem[], today: CalendarDate): SitemapOptions {
   const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
   const left = new Set([...UNLISTED, ...expired, ...redirectsOf(entries).map(({ from }) => from)]);
-  const lastModified = new Map(entries.map((entry) => [entry.address, entry.lastModified]));
+  const dated = entries.map(({ address, lastModified }) => [address, lastModified] as const);
+  const months = heldMonths(eventsOf(entries), today).map(
+    (month) => [agendaMonthAddress(month), lastChange(eventsOf(entries), month)] as const,
+  );
+  const lastModified = new Map([...dated, ...months]);
+  const isEmptyMonth = (path: string) => path.startsWith(MONTHS) && !lastModified.has(path);
+  const pathOf = (url: string) => decodeURI(new URL(url).pathname);
   return {
-    filter: (page) => !left.has(decodeURI(new URL(page).pathname)),
+    filter: (page) => !left.has(pathOf(page)) && !isEmptyMonth(pathOf(page)),
     serialize: (item) => {
-      const lastmod = lastModified.get(decodeURI(new URL(item.url).pathname));
+      const lastmod = lastModified.get(pathOf(item.url));
       return lastmod ? { ...item, lastmod } : item;
     },
   };
+}
+
+type Event = InventoryItem & { period: Period };
+
+function eventsOf(entries: readonly InventoryItem[]): Event[] {
+  return entries.filter((entry): entry is Event => entry.listed && entry.period !== undefined);
+}
+
+function lastChange(events: readonly Event[], month: YearMonth): string | undefined {
+  const last = addDays(firstDayOf(nextMonth(month)), -1);
+  const changes = events
+    .filter(({ period }) => touches(period, firstDayOf(month), last))
+    .flatMap(({ lastModified = [] }) => lastModified);
+  return changes.sort().at(-1);
 }

@@ -26,7 +26,7 @@ export const AGENDA = {
 
 /** The words of the page of a month. */
 export const MONTH = {
-  title: (month: string) => `Calendrier de ${month}`.replace(/ de (?=[aeo])/, " d’"),
+  title: (month: string) => `Calendrier de ${month}`.replace(/ de (?=[ao])/, " d’"),
   description: (month: string) => `Les rendez-vous du mois\u00A0: ${month}.`,
   caption: (month: string) => `Rendez-vous, ${month}, une semaine par ligne`,
   navigation: "Mois précédent et suivant",
@@ -35,7 +35,7 @@ export const MONTH = {
   ends: "dernier jour",
   goesOn: "se poursuit",
   back: "Tous les rendez-vous à venir",
-  link: "Voir le calendrier du mois",
+  link: (month: string) => `Tout l’agenda de ${month}`.replace(/ de (?=[ao])/, " d’"),
 } as const;
 
 /** The words of the subscription to calendars. */
@@ -63,8 +63,8 @@ export const FILTERS = {
   to: "Jusqu’au",
   all: "Toutes",
   allMasculine: "Tous",
-  apply: "Filtrer",
   reset: "Tout afficher",
+  choose: "Choisir les rendez-vous",
   none: "Aucun rendez-vous ne répond à ces choix.",
   months: "Par mois",
   topics: "Par thème",

@@ -26,7 +26,7 @@ export const SEARCH = {
   retry: "Réessayer",
   noScript: "La recherche a besoin de JavaScript, qui n’est pas actif dans votre navigateur.",
   noScriptHint:
-    "Voici d’autres chemins\u00A0: les derniers contenus publiés, puis les rubriques, les thèmes et les années.",
+    "Vos mots restent dans l’adresse de cette page, après «\u00A0q=\u00A0». Voici d’autres chemins\u00A0: les derniers contenus publiés, puis les rubriques, les thèmes et les années.",
   latestNews: "Dernières actualités",
   nextEvents: "Prochains rendez-vous",
   dated: (title: string, date: string) => `${title} (${date})`,

@@ -72,6 +72,37 @@ describe("one build of the agenda, seen at other times", () => {
     expect((await seen(page, TONIGHT)).lists).toEqual(["past"]);
   });
 
+  test("in a new month, what is still on moves under the present one", async () => {
+    const stage = 'a[href="/agenda/stage-a-cheval-sur-deux-mois/"]';
+    const month = (page: Page) =>
+      page
+        .locator("[data-group]")
+        .filter({ has: page.locator(stage) })
+        .getByRole("heading")
+        .first()
+        .textContent();
+    expect(await month(await at("/agenda/", "2030-07-31T21:58:00Z"))).toMatch(/^\s*juillet.2030\s*$/);
+    expect(await month(await at("/agenda/", "2030-07-31T22:01:00Z"))).toMatch(/^\s*août.2030\s*$/);
+  });
+
+  test("filters kept open over midnight, and their counts, are those of the new day", async () => {
+    const page = await at("/agenda/?periode=aujourd-hui", "2030-05-15T21:58:30Z");
+    const shown = () =>
+      page
+        .locator("[data-list=coming] [data-event]:visible")
+        .evaluateAll((items) => items.map((item) => item.querySelector("a")?.getAttribute("href")));
+    const count = async () =>
+      Number(/\((\d+)\)/.exec((await page.locator("option[value=aujourd-hui]").textContent()) ?? "")?.[1]);
+    const before = await shown();
+    expect(before).toContain("/agenda/portes-ouvertes-du-guichet-numerique/");
+    expect(await count()).toBe(before.length);
+    await page.clock.fastForward("03:00");
+    const after = await shown();
+    expect(after).not.toContain("/agenda/portes-ouvertes-du-guichet-numerique/");
+    expect(after.length).toBeGreaterThan(0);
+    expect(await count()).toBe(after.length);
+  });
+
   test("the home page shows three coming events at any time, then the last past ones", async () => {
     const visible = (page: Page) => page.locator("event-lists [data-event]:visible").count();
     const page = await at("/", "2030-05-16T06:00:00Z");
@@ -81,6 +112,25 @@ describe("one build of the agenda, seen at other times", () => {
     await expect.poll(() => visible(later)).toBe(3);
     expect(await later.getByRole("heading", { name: "Derniers rendez-vous" }).isVisible()).toBe(true);
     expect(await later.getByText("Aucun rendez-vous n’est annoncé").isVisible()).toBe(false);
+  });
+});
+
+describe("the hour of an event for visitors of other places", () => {
+  const said = async (timezoneId: string, path = "/agenda/rencontre-auckland-en-cours/") => {
+    const { page, visit } = await browser.open("demo", { timezoneId });
+    await visit(path);
+    await page.locator("local-hour").waitFor({ state: "attached" });
+    return (await page.locator("local-hour").textContent())?.replaceAll("\u00A0", " ");
+  };
+
+  test("is told on their clock when the page gives no hour of theirs", async () => {
+    expect(await said("America/Cayenne")).toBe("Chez vous : mercredi 15 mai 2030 à 3 h");
+    expect(await said("Asia/Tokyo")).toBe("Chez vous : mercredi 15 mai 2030 à 15 h");
+  });
+
+  test("is not told again to those of the place, of Paris, or whose clock is the same", async () => {
+    for (const zone of ["Pacific/Auckland", "Europe/Paris", "Europe/Berlin"])
+      expect(await said(zone)).toBe("");
   });
 });
 

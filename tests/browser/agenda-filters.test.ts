@@ -64,13 +64,20 @@ describe("the filters of the agenda", () => {
     await expect.poll(() => shown(page)).toBe(all);
   });
 
-  test("without JavaScript, lead to a page that lists the pages of each choice", async () => {
+  test("without JavaScript, are links to the page of each choice", async () => {
     const tab = await browser.open("demo", { javaScriptEnabled: false });
     await tab.visit("/agenda/");
-    await tab.page.getByRole("button", { name: "Filtrer", exact: true }).click();
-    expect(new URL(tab.page.url()).pathname).toBe("/recherche/");
-    for (const path of ["/agenda/participation/a-distance/", "/agenda/calendrier/2030-06/"]) {
-      expect(await tab.page.locator(`a[href="${path}"]`).first().isVisible()).toBe(true);
+    expect(await tab.page.locator("form[action='/agenda/'], agenda-filters form").count()).toBe(0);
+    for (const [group, path] of [
+      ["Par participation", "/agenda/participation/a-distance/"],
+      ["Par mois", "/agenda/calendrier/2030-06/"],
+    ] as const) {
+      await tab.page
+        .getByRole("navigation", { name: "Choisir les rendez-vous" })
+        .getByRole("link", { name: group })
+        .click();
+      const choices = tab.page.getByRole("navigation", { name: group, exact: true });
+      expect(await choices.locator(`a[href="${path}"]`).isVisible()).toBe(true);
     }
   });
 });

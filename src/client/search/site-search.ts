@@ -2,7 +2,7 @@ import "../event-clock.ts";
 import { asksSomething, changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
 import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";
-import { presentMillis, visitorDay } from "../clock.ts";
+import { parisDay, presentMillis } from "../clock.ts";
 import { bringDeferred } from "../deferred.ts";
 import { search } from "./engine.ts";
 import { fillForm, readForm } from "./form.ts";
@@ -67,8 +67,8 @@ class SiteSearch extends HTMLElement {
   #read = (): void => {
     clearTimeout(this.#timer);
     this.#typing = false;
-    const request = readRequest(new URLSearchParams(location.search), visitorDay());
-    fillForm(this.#form, request, visitorDay());
+    const request = readRequest(new URLSearchParams(location.search), parisDay());
+    fillForm(this.#form, request, parisDay());
     void this.#run(request).then(restorePlace);
   };
 
@@ -76,7 +76,7 @@ class SiteSearch extends HTMLElement {
     if (!isTyped(target)) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const request = readForm(this.#form, visitorDay());
+      const request = readForm(this.#form, parisDay());
       if (request.words.length > 0 && request.words.length < FEWEST_LETTERS) return;
       if (!this.#goTo(request, this.#typing || !asksSomething(this.#request))) return;
       this.#typing = true;
@@ -85,12 +85,12 @@ class SiteSearch extends HTMLElement {
   };
 
   #change = ({ target }: Event): void => {
-    if (!isTyped(target)) this.#choose(readForm(this.#form, visitorDay()));
+    if (!isTyped(target)) this.#choose(readForm(this.#form, parisDay()));
   };
 
   #submit = (event: Event): void => {
     event.preventDefault();
-    void this.#choose(readForm(this.#form, visitorDay()), true).then(() => {
+    void this.#choose(readForm(this.#form, parisDay()), true).then(() => {
       // On a touch screen, the keyboard would cover the results.
       if (matchMedia("(pointer: coarse)").matches) this.#view?.focus();
     });
@@ -103,8 +103,8 @@ class SiteSearch extends HTMLElement {
     const link = target.closest("a");
     if (link?.pathname !== location.pathname || !link.hasAttribute("href")) return;
     event.preventDefault();
-    const request = readRequest(new URLSearchParams(link.search), visitorDay());
-    fillForm(this.#form, request, visitorDay());
+    const request = readRequest(new URLSearchParams(link.search), parisDay());
+    fillForm(this.#form, request, parisDay());
     void this.#choose(request).then(() => this.#view?.focus());
   };
 

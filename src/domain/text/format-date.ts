@@ -4,37 +4,34 @@ type When = CalendarDate | LocalDateTime;
 
 const NBSP = "\u00A0";
 
-function format(day: Temporal.PlainDate, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" }).formatToParts(
-    Date.UTC(day.year, day.month - 1, day.day),
-  );
-  return parts
-    .map(({ type, value }) => (type === "day" && value === "1" ? "1er" : value))
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat("fr-FR", { ...options, timeZone: "UTC" });
+const DATE = formatter({ day: "numeric", month: "long", year: "numeric" });
+const LONG_DATE = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const MONTH = formatter({ month: "long", year: "numeric" });
+const DAY_AND_MONTH = formatter({ day: "numeric", month: "long" });
+
+function format(value: When | `${string}-02`, words: Intl.DateTimeFormat): string {
+  return words
+    .formatToParts(Date.parse(dayOf(value as When)))
+    .map(({ type, value: text }) => (type === "day" && text === "1" ? "1er" : text))
     .join("")
     .replaceAll(/(?<=\d(?:er)?) (?=\p{L})|(?<=\p{L}) (?=\d{4})/gu, NBSP);
 }
 
 /** @example formatDate("2024-06-20") // => "20 juin 2024" (no-break spaces) */
 export function formatDate(value: When): string {
-  return format(Temporal.PlainDate.from(dayOf(value)), { day: "numeric", month: "long", year: "numeric" });
+  return format(value, DATE);
 }
 
 /** @example formatLongDate("2024-06-20") // => "jeudi 20 juin 2024" */
 export function formatLongDate(value: When): string {
-  return format(Temporal.PlainDate.from(dayOf(value)), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
+  return format(value, LONG_DATE);
 }
 
-/** @example formatMonth("2024-06") // => "juin 2024" */
+/** It needs no `Temporal`: browsers call it too. @example formatMonth("2024-06") // => "juin 2024" */
 export function formatMonth(yearMonth: string): string {
-  return format(Temporal.PlainYearMonth.from(yearMonth).toPlainDate({ day: 2 }), {
-    month: "long",
-    year: "numeric",
-  });
+  return format(`${yearMonth}-02`, MONTH);
 }
 
 /** The hour as French texts write it. @example formatTime("2024-06-20T09:05") // => "9 h 05" */
@@ -60,10 +57,9 @@ export function formatPeriod(start: When, end?: When): string {
 }
 
 function withoutSharedParts(first: CalendarDate, last: CalendarDate): string {
-  const day = Temporal.PlainDate.from(first);
-  if (first.slice(0, 7) === last.slice(0, 7)) return format(day, { day: "numeric" }).replace(/^1$/, "1er");
-  if (first.slice(0, 4) === last.slice(0, 4)) return format(day, { day: "numeric", month: "long" });
-  return formatDate(first);
+  const dayAndMonth = format(first, DAY_AND_MONTH);
+  if (first.slice(0, 7) === last.slice(0, 7)) return dayAndMonth.replace(/\s.*/, "");
+  return first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth : formatDate(first);
 }
 
 /** @example formatHours("2024-06-20T09:00", "2024-06-20T18:30") // => ", de 9 h à 18 h 30" */

@@ -1,6 +1,7 @@
 import { addressOf } from "../../check/source/address-of.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
 import { type ReadEntry, readEntries } from "../../check/source/read-entries.ts";
+import { type Period, periodOf } from "../../domain/agenda/period.ts";
 import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { Environment } from "../../environment.ts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";
@@ -15,6 +16,8 @@ export interface InventoryItem {
   lastModified: string | undefined;
   /** Lists show it: it has not expired. */
   listed: boolean;
+  /** When it takes place, for an event. */
+  period: Period | undefined;
 }
 
 /** The address, former addresses and last change of every entry that has a page: in a preview, all have one. */
@@ -43,5 +46,6 @@ function describe(
     aliases: data.aliases,
     lastModified: (data.updatedAt ?? published)?.slice(0, 10),
     listed,
+    period: "start" in data ? periodOf(data) : undefined,
   };
 }

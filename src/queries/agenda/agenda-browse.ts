@@ -1,10 +1,8 @@
-import { agendaMonthAddress } from "../../domain/addresses.ts";
-import { formatMonth } from "../../domain/text/format-date.ts";
 import { dayAt } from "../../domain/time/zone.ts";
 import { fr } from "../../strings/fr.ts";
 import { agendaCategories, agendaYears, topics } from "../browse.ts";
 import { perBuild } from "../per-build.ts";
-import { monthPages } from "./agenda.ts";
+import { monthLinks } from "./agenda.ts";
 import { facetPages } from "./facet-pages.ts";
 
 /** Months shown from the present one on. */
@@ -27,22 +25,16 @@ export const agendaBrowse = perBuild(async (now): Promise<BrowseGroup[]> => {
     agendaCategories(now),
     agendaYears(now),
     topics(now),
-    monthPages(now),
+    monthLinks(now),
   ]);
   const present = dayAt(now).slice(0, 7);
-  const coming = months.filter(
-    ({ grid, count }) => grid.month === present || (count > 0 && grid.month > present),
-  );
+  const coming = months.filter(({ month }) => month >= present);
   return [
     { id: "categories", title: fr.agenda.categories, links: categories },
     {
       id: "months",
       title: fr.filters.months,
-      links: coming.slice(0, MONTHS).map(({ grid, count }) => ({
-        label: formatMonth(grid.month),
-        href: agendaMonthAddress(grid.month),
-        count,
-      })),
+      links: coming.slice(0, MONTHS),
     },
     { id: "attendance", title: fr.filters.attendances, links: counted(await facetPages("attendance", now)) },
     { id: "places", title: fr.filters.places, links: counted(await facetPages("place", now)) },

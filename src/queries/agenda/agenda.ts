@@ -1,11 +1,13 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import { eventAddress } from "../../domain/addresses.ts";
+import { agendaMonthAddress, eventAddress } from "../../domain/addresses.ts";
+import type { YearMonth } from "../../domain/agenda/months/month.ts";
 import { type MonthGrid, monthGrid } from "../../domain/agenda/months/month-grid.ts";
-import { monthsOf } from "../../domain/agenda/months/months-of.ts";
+import { answeringMonths, heldMonths } from "../../domain/agenda/months/months-of.ts";
 import { isOver, latestFirst, type Period, periodOf, soonestFirst } from "../../domain/agenda/period.ts";
 import { sessionKeys } from "../../domain/agenda/session-keys.ts";
 import type { Visibility } from "../../domain/entry/visibility.ts";
 import type { Term } from "../../domain/taxonomy/term.ts";
+import { formatMonth } from "../../domain/text/format-date.ts";
 import { dayAt } from "../../domain/time/zone.ts";
 import { type NewsItem, newsWithPage } from "../news/news.ts";
 import { perBuild } from "../per-build.ts";
@@ -88,22 +90,43 @@ export interface MonthPage {
   grid: MonthGrid<EventItem>;
   /** Number of events that touch the month. */
   count: number;
-  hasPrevious: boolean;
-  hasNext: boolean;
+  /** It holds an event, or is the present one: pages lead to it. */
+  held: boolean;
+  /** The nearest months that pages lead to. */
+  previous: YearMonth | undefined;
+  next: YearMonth | undefined;
 }
 
-/** The months that have a page, in order: from the first event to the last, without a gap. */
+/** The months that have a page, in order; those that hold nothing only answer at their address. */
 export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
   const events = await listedEvents(now);
-  const months = monthsOf(events, dayAt(now));
-  return months.map((month, index) => {
+  const held = heldMonths(events, dayAt(now));
+  return answeringMonths(held, dayAt(now)).map((month) => {
     const grid = monthGrid(month, events);
     const ids = grid.weeks
       .flat()
       .flatMap((day) => (day.inMonth ? day.events.map(({ event }) => event.id) : []));
-    return { grid, count: new Set(ids).size, hasPrevious: index > 0, hasNext: index < months.length - 1 };
+    return {
+      grid,
+      count: new Set(ids).size,
+      held: held.includes(month),
+      previous: held.findLast((other) => other < month),
+      next: held.find((other) => other > month),
+    };
   });
 });
+
+/** The addresses of months that pages lead to, with their names. */
+export const monthLinks = perBuild(async (now) =>
+  (await monthPages(now))
+    .filter(({ held }) => held)
+    .map(({ grid: { month }, count }) => ({
+      month,
+      label: formatMonth(month),
+      href: agendaMonthAddress(month),
+      count,
+    })),
+);
 
 /** A session of a programme whose hour is known, with its key. */
 export interface SessionItem {

@@ -11,7 +11,8 @@ const LIMIT = 300_000;
 
 export type Theme = "light" | "dark";
 
-export interface TabOptions extends Pick<BrowserContextOptions, "javaScriptEnabled" | "colorScheme"> {
+export interface TabOptions
+  extends Pick<BrowserContextOptions, "javaScriptEnabled" | "colorScheme" | "timezoneId"> {
   /** Size of the window; that of a desktop by default. */
   viewport?: { width: number; height: number };
   /** Theme chosen on a former visit; none by default. */

@@ -72,5 +72,9 @@ export function textOf(node: Node): string {
 
 function rawText(node: Node): string {
   if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return "childNodes" in node ? node.childNodes.map(rawText).join("") : "";
+  if (!("childNodes" in node)) return "";
+  return node.childNodes
+    .filter(({ nodeName }) => nodeName !== "script")
+    .map(rawText)
+    .join("");
 }

@@ -1,7 +1,7 @@
 import { addDays, dayOfWeek } from "../../time/add-days.ts";
 import type { CalendarDate } from "../../time/calendar-date.ts";
 import type { Period } from "../period.ts";
-import { firstDayOf, monthOf, nextMonth, previousMonth, touches, type YearMonth } from "./month.ts";
+import { firstDayOf, monthOf, nextMonth, touches, type YearMonth } from "./month.ts";
 
 /** An event on one of its days. */
 export interface DayEvent<T> {
@@ -22,8 +22,6 @@ export interface GridDay<T> {
 /** A month as weeks of seven days, from Monday to Sunday. */
 export interface MonthGrid<T> {
   month: YearMonth;
-  previous: YearMonth;
-  next: YearMonth;
   weeks: GridDay<T>[][];
 }
 
@@ -38,8 +36,7 @@ export function monthGrid<T extends { period: Period }>(
   events: readonly T[],
 ): MonthGrid<T> {
   const first = firstDayOf(month);
-  const next = nextMonth(month);
-  const last = addDays(firstDayOf(next), -1);
+  const last = addDays(firstDayOf(nextMonth(month)), -1);
   const shown = events.filter(({ period }) => touches(period, addDays(first, -6), addDays(last, 6)));
   const weeks: GridDay<T>[][] = [];
   for (let monday = addDays(first, 1 - dayOfWeek(first)); monday <= last; monday = addDays(monday, 7)) {
@@ -50,7 +47,7 @@ export function monthGrid<T extends { period: Period }>(
       }),
     );
   }
-  return { month, previous: previousMonth(month), next, weeks };
+  return { month, weeks };
 }
 
 function eventsOn<T extends { period: Period }>(date: CalendarDate, events: readonly T[]): DayEvent<T>[] {

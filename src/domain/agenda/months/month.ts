@@ -20,11 +20,6 @@ export function nextMonth(month: YearMonth): YearMonth {
   return monthOf(addDays(firstDayOf(month), 31));
 }
 
-/** @example previousMonth("2024-01") // => "2023-12" */
-export function previousMonth(month: YearMonth): YearMonth {
-  return monthOf(addDays(firstDayOf(month), -1));
-}
-
 /** Whether a period has a day in common with the days from `from` to `to`, both included. */
 export function touches(
   { firstDay, lastDay }: Pick<Period, "firstDay" | "lastDay">,

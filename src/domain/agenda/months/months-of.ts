@@ -6,22 +6,31 @@ import { monthOf, nextMonth, type YearMonth } from "./month.ts";
 const YEARS = 10;
 
 /**
- * The months that have a page, in order and without a gap, so that "previous" and "next" always lead
- * somewhere: from the first month with an event to the last, the present one included, at most ten years away.
+ * The months that hold a day of an event, and the present one, in order: those that pages lead to. At most ten
+ * years away.
  *
  * @param today the civil day of the site
- * @example monthsOf([june2024, september2024], "2024-07-10") // => ["2024-06", "2024-07", "2024-08", "2024-09"]
+ * @example heldMonths([june2024, september2024], "2024-07-10") // => ["2024-06", "2024-07", "2024-09"]
  */
-export function monthsOf(events: readonly { period: Period }[], today: CalendarDate): YearMonth[] {
+export function heldMonths(events: readonly { period: Period }[], today: CalendarDate): YearMonth[] {
   const present = monthOf(today);
   const [earliest, latest] = [shiftYears(present, -YEARS), shiftYears(present, YEARS)];
-  const within = (month: YearMonth) => (month < earliest ? earliest : month > latest ? latest : month);
-  const ends = events
-    .flatMap(({ period }) => [monthOf(period.firstDay), monthOf(period.lastDay)])
-    .concat(present)
-    .map(within)
-    .sort();
-  return monthsBetween(ends[0] ?? present, ends.at(-1) ?? present);
+  const months = events.flatMap(({ period }) =>
+    monthsBetween(monthOf(period.firstDay), monthOf(period.lastDay)),
+  );
+  const within = months.filter((month) => month >= earliest && month <= latest);
+  return [...new Set([present, ...within])].sort();
+}
+
+/**
+ * The months whose address answers: from the first that holds something to the last, those that hold nothing
+ * included, and the one after the present, which comes without a new build.
+ *
+ * @example answeringMonths(["2024-06", "2024-07", "2024-09"], "2024-07-10") // => ["2024-06", …, "2024-09"]
+ */
+export function answeringMonths(held: readonly YearMonth[], today: CalendarDate): YearMonth[] {
+  const ends = [...held, nextMonth(monthOf(today))].sort();
+  return monthsBetween(ends[0] as YearMonth, ends.at(-1) as YearMonth);
 }
 
 /** Every month from the first to the last, both included. */

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupByMonth } from "../../../../../src/domain/agenda/months/group-by-month.ts";
-import {
-  firstDayOf,
-  nextMonth,
-  previousMonth,
-  type YearMonth,
-} from "../../../../../src/domain/agenda/months/month.ts";
+import { firstDayOf, type YearMonth } from "../../../../../src/domain/agenda/months/month.ts";
 import { monthGrid } from "../../../../../src/domain/agenda/months/month-grid.ts";
-import { monthsOf } from "../../../../../src/domain/agenda/months/months-of.ts";
+import { answeringMonths, heldMonths } from "../../../../../src/domain/agenda/months/months-of.ts";
 import { periodOf } from "../../../../../src/domain/agenda/period.ts";
 import { addDays, dayOfWeek } from "../../../../../src/domain/time/add-days.ts";
 import type { CalendarDate } from "../../../../../src/domain/time/calendar-date.ts";
@@ -25,7 +20,7 @@ const months = fc
   .tuple(fc.integer({ min: 1970, max: 2200 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, number]) => month(`${year}-${String(number).padStart(2, "0")}`));
 
-test("June 2024 goes from Monday 27 May to Sunday 30 June, between May and July", () => {
+test("June 2024 goes from Monday 27 May to Sunday 30 June", () => {
   const grid = monthGrid(month("2024-06"), []);
   expect(grid.weeks.map((week) => week[0]?.date)).toEqual([
     "2024-05-27",
@@ -35,7 +30,6 @@ test("June 2024 goes from Monday 27 May to Sunday 30 June, between May and July"
     "2024-06-24",
   ]);
   expect(daysOf(grid).at(-1)?.date).toBe("2024-06-30");
-  expect([grid.previous, grid.next]).toEqual(["2024-05", "2024-07"]);
 });
 
 test("any month has whole weeks from Monday to Sunday, each of its days once, and no week too many", () => {
@@ -51,7 +45,6 @@ test("any month has whole weeks from Monday to Sunday, each of its days once, an
         expect(week.map(({ date }) => dayOfWeek(date))).toEqual([1, 2, 3, 4, 5, 6, 7]);
         expect(week.some(({ inMonth }) => inMonth)).toBe(true);
       }
-      expect([nextMonth(grid.previous), previousMonth(grid.next)]).toEqual([name, name]);
     }),
   );
 });
@@ -114,7 +107,7 @@ test("any event is on as many days of the grids as it has days", () => {
   fc.assert(
     fc.property(written, (when) => {
       const period = periodOf(when);
-      const pages = monthsOf([{ period }], period.firstDay);
+      const pages = heldMonths([{ period }], period.firstDay);
       const dates = pages
         .flatMap((name) => daysOf(monthGrid(name, [{ period }])))
         .filter(({ inMonth, events }) => inMonth && events.length > 0)
@@ -125,25 +118,21 @@ test("any event is on as many days of the grids as it has days", () => {
   );
 });
 
-test("months follow each other from the first event to the last, the present one included", () => {
+test("pages lead to the months that hold a day of an event, and to the present one", () => {
   const events = [event("2024-06-29", "2024-07-02"), event("2024-11-05")];
-  const pages = monthsOf(events, day("2025-01-10"));
-  expect(pages).toEqual([
-    "2024-06",
-    "2024-07",
-    "2024-08",
-    "2024-09",
-    "2024-10",
-    "2024-11",
-    "2024-12",
-    "2025-01",
-  ]);
-  expect(monthsOf([], day("2025-01-10"))).toEqual(["2025-01"]);
+  expect(heldMonths(events, day("2025-01-10"))).toEqual(["2024-06", "2024-07", "2024-11", "2025-01"]);
+  expect(heldMonths([], day("2025-01-10"))).toEqual(["2025-01"]);
 });
 
-test("a year written wrong makes ten years of pages, not a thousand", () => {
-  const pages = monthsOf([event("2924-06-20"), event("1024-06-20")], day("2025-01-10"));
-  expect([pages[0], pages.at(-1), pages.length]).toEqual(["2015-01", "2035-01", 241]);
+test("the months between, and the one after the present, answer too", () => {
+  const held = heldMonths([event("2024-11-05")], day("2025-01-10"));
+  expect(answeringMonths(held, day("2025-01-10"))).toEqual(["2024-11", "2024-12", "2025-01", "2025-02"]);
+});
+
+test("a year written wrong makes no page: ten years around the present are enough", () => {
+  const events = [event("2924-06-20"), event("1024-06-20"), event("2024-12-20", "2924-12-20")];
+  const held = heldMonths(events, day("2025-01-10"));
+  expect([held[0], held.at(-1), held.length]).toEqual(["2024-12", "2035-01", 122]);
 });
 
 test("coming events are in the month they begin in, those that are on in the present one", () => {

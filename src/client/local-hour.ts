@@ -1,0 +1,26 @@
+import { formatLongDate, formatTime } from "../domain/text/format-date.ts";
+import type { LocalDateTime } from "../domain/time/calendar-date.ts";
+import { PARIS } from "../domain/time/zone.ts";
+import { LOCAL_HOUR } from "../strings/local-hour.ts";
+
+/**
+ * Adds the hour of a start on the clock of the visitor, where it is neither that of the place (`data-zone`) nor
+ * that of Paris, which the page says. `data-start` is the instant.
+ */
+class LocalHour extends HTMLElement {
+  connectedCallback(): void {
+    const start = Date.parse(this.dataset.start ?? "");
+    if (Number.isNaN(start)) return;
+    const mine = localTime(start);
+    if ([this.dataset.zone, PARIS].some((zone) => localTime(start, zone) === mine)) return;
+    this.replaceChildren(LOCAL_HOUR(formatLongDate(mine), formatTime(mine)));
+  }
+}
+
+/** @example localTime(1718866800000, "Europe/Paris") // => "2024-06-20T09:00" */
+function localTime(millis: number, timeZone?: string): LocalDateTime {
+  const written = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  return written.format(millis).replace(" ", "T") as LocalDateTime;
+}
+
+customElements.define("local-hour", LocalHour);
