@@ -20,7 +20,7 @@ import { codeHasChanged, typesAreRight } from "./check/types.ts";
 const REPORTS = { text: textReport, json: jsonReport, github: githubReport, gitlab: gitlabReport };
 
 const NO_HISTORY =
-  "Historique git absent ou trop court : un événement modifié sans « updatedAt » n’est pas cherché.";
+  "Historique git absent ou trop court : un évènement modifié sans « updatedAt » n’est pas cherché.";
 
 const SITE_CONFIG = "src/site.config.ts";
 

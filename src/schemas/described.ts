@@ -14,6 +14,6 @@ const TOOLS: SchemaTools = {
 /** What editors write: each kind of entry, its folder and the schema of its front matter. */
 export const DESCRIBED = [
   { name: "Actualité", folder: "src/content/news/", schema: newsSchema(TOOLS) },
-  { name: "Événement", folder: "src/content/agenda/", schema: agendaSchema(TOOLS) },
+  { name: "Évènement", folder: "src/content/agenda/", schema: agendaSchema(TOOLS) },
   { name: "Page", folder: "src/content/pages/", schema: pageSchema() },
 ] as const;

@@ -85,7 +85,7 @@ export function sharedShape<C extends CollectionName>(
     updatedAt: field(
       dateOrDateTime,
       collection === "agenda"
-        ? "Jour (et heure) de la dernière mise à jour : sans elle, les calendriers où l’événement est déjà ne voient pas qu’il a changé."
+        ? "Jour (et heure) de la dernière mise à jour : sans elle, les calendriers où l’évènement est déjà ne voient pas qu’il a changé."
         : "Jour de la dernière mise à jour.",
       "2024-06-12",
     ).optional(),

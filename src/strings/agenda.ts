@@ -21,7 +21,7 @@ export const AGENDA = {
     `Les rendez-vous de la catégorie «\u00A0${label}\u00A0», à venir et passés.`,
   categories: "Par catégorie",
   years: "Par année",
-  computed: (date: string) => `Liste arrêtée au ${date}.`,
+  computed: (date: string) => `Informations arrêtées au ${date}.`,
 } as const;
 
 /** The words of the page of a month. */

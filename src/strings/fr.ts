@@ -25,7 +25,7 @@ export const fr = {
   demo: {
     label: "Avertissement",
     title: "Site de démonstration.",
-    text: "Les organismes, les personnes et les événements sont fictifs.",
+    text: "Les organismes, les personnes et les évènements sont fictifs.",
   },
   preview: PREVIEW,
   visibility: VISIBILITY,

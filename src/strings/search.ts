@@ -74,5 +74,5 @@ export const SEARCH_PERIOD_NAMES = {
 export const SEARCH_SORT_NAMES = {
   relevance: "Pertinence",
   newest: "Plus récents",
-  "event-date": "Date de l’événement",
+  "event-date": "Date de l’évènement",
 } as const;

@@ -179,7 +179,7 @@ describe("one build of an event, seen at other times", () => {
 
   test("once it is over the page says so, and offers no calendar", async () => {
     const page = await at(TRAINING, "2030-05-25T08:00:00Z");
-    await page.getByText("Cet événement est passé.").waitFor();
+    await page.getByText("Cet évènement est passé.").waitFor();
     expect(await register(page)).toBe(false);
     expect(await page.getByRole("link", { name: "Google Agenda" }).isVisible()).toBe(false);
   });

@@ -184,7 +184,7 @@ describe("the filters", () => {
   test("sort by the date of the event", async () => {
     const tab = await browser.open("demo");
     await find(tab, "q=atelier&type=agenda&periode=a-venir");
-    await tab.page.getByLabel("Trier par").selectOption({ label: "Date de l’événement" });
+    await tab.page.getByLabel("Trier par").selectOption({ label: "Date de l’évènement" });
     await expect.poll(() => search(tab)).toBe("?q=atelier&type=agenda&periode=a-venir&tri=date");
     await said(tab);
     const starts = await results(tab)

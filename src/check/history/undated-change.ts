@@ -41,7 +41,7 @@ export function undatedChange(source: string, former: string, now: Temporal.Inst
       ...placeOf([first in data ? first : "title"]),
       key: first,
       severity: "warning",
-      message: `changement sans date${also} ; les calendriers où l’événement est déjà ne le verraient pas. Écrivez « updatedAt: ${present} ».`,
+      message: `changement sans date${also} ; les calendriers où l’évènement est déjà ne le verraient pas. Écrivez « updatedAt: ${present} ».`,
     },
   ];
 }

@@ -22,7 +22,7 @@ const ENTRIES: Record<string, { name: string; lines: string[] }> = {
     lines: [`category: ${stop(3, "Article")}`, `publishedAt: ${TODAY}`],
   },
   evenement: {
-    name: "Nouvel événement",
+    name: "Nouvel évènement",
     lines: [
       `category: ${stop(3, "Rencontre")}`,
       `publishedAt: ${TODAY}`,

@@ -86,7 +86,7 @@ export function readAnswer(key: Answer, value: string): string {
   return ATTENDANCE_MODES.find(isMeant) ?? value;
 }
 
-/** « event (événement), article (actualité)… » */
+/** « event (évènement), article (actualité)… » */
 export function kindChoices(): string {
   return NEW_KINDS.map((kind) => `${kind} (${kindName(kind).toLowerCase()})`).join(", ");
 }

@@ -9,7 +9,7 @@ export type NewKind = (typeof NEW_KINDS)[number];
 
 /** What each kind is called, the usual name first. */
 const NAMES: Record<NewKind, readonly string[]> = {
-  event: ["Événement", "agenda"],
+  event: ["Évènement", "agenda"],
   article: ["Actualité", NEWS_KIND_NAMES.article, "news"],
   "press-release": [NEWS_KIND_NAMES["press-release"], "communiqué", "CP"],
   statement: [NEWS_KIND_NAMES.statement],

@@ -42,7 +42,7 @@ export function agendaSchema(tools: SchemaTools) {
       ).optional(),
       previousStart: field(
         dateOrDateTime,
-        "Ancien début d’un événement déplacé.",
+        "Ancien début d’un évènement déplacé.",
         "2024-05-16 09:00",
       ).optional(),
       attendance: field(
@@ -57,11 +57,11 @@ export function agendaSchema(tools: SchemaTools) {
         "{ platform: Visioconférence }",
       ).optional(),
       registration: field(registrationSchema, "L’inscription.", "{ required: true }").optional(),
-      price: field(text, "Prix, si l’événement n’est pas gratuit.", "20 €").optional(),
+      price: field(text, "Prix, si l’évènement n’est pas gratuit.", "20 €").optional(),
       free: field(z.boolean(), "true si l’entrée est gratuite ou libre.", "true").optional(),
       audience: field(
         z.array(text).default([]),
-        "À qui l’événement s’adresse.",
+        "À qui l’évènement s’adresse.",
         "[Agents publics, Élus locaux]",
       ),
       organizers: field(
@@ -97,15 +97,15 @@ export function agendaSchema(tools: SchemaTools) {
       programme: field(z.array(sessionSchema).default([]), "Programme détaillé.", "[]"),
       series: field(
         termOf(tools.taxonomies.series, "taxonomies/series.yaml"),
-        "Série dont l’événement est une édition.",
+        "Série dont l’évènement est une édition.",
         "Journée Numérique & Territoires",
       ).optional(),
       edition: field(z.int().min(1), "Numéro de l’édition dans sa série.", "2").optional(),
-      recap: field(reference("news"), "Compte rendu de l’événement.", "retour-sur-la-journee").optional(),
+      recap: field(reference("news"), "Compte rendu de l’évènement.", "retour-sur-la-journee").optional(),
       replay: field(link, "Enregistrement à revoir.", "https://exemple.gouv.fr/video").optional(),
       pressRelease: field(
         reference("news"),
-        "Communiqué de presse de l’événement.",
+        "Communiqué de presse de l’évènement.",
         "communique-de-la-journee",
       ).optional(),
     })

@@ -55,7 +55,7 @@ function withinRules(data: EventDates): DateFault[] {
   const late = REGISTRATION_DATES.flatMap((key) => {
     const value = registration[key];
     if (!value || !isAfterEnd(value, data)) return [];
-    const message = `${REGISTRATION[key]} (${written(value)}) après la fin de l’événement (${written(end ?? start)}). Corrigez « ${key} », ou les dates de l’événement.`;
+    const message = `${REGISTRATION[key]} (${written(value)}) après la fin de l’évènement (${written(end ?? start)}). Corrigez « ${key} », ou les dates de l’évènement.`;
     return [{ path: ["registration", key], message }];
   });
   const sessions = programme.flatMap((session, index) => {

@@ -34,7 +34,7 @@ function placeRules(data: Placed): Fault[] {
       {
         path: ["location"],
         message:
-          "événement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
+          "évènement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
       },
     ];
   }
@@ -43,7 +43,7 @@ function placeRules(data: Placed): Fault[] {
       {
         path: ["attendance"],
         message:
-          "événement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
+          "évènement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
       },
     ];
   }
@@ -52,7 +52,7 @@ function placeRules(data: Placed): Fault[] {
       {
         path: ["attendance"],
         message:
-          "événement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
+          "évènement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
       },
     ];
   }
@@ -66,8 +66,8 @@ function statusRules(data: Announced): Fault[] {
       path: ["previousStart"],
       message:
         data.status === "rescheduled"
-          ? "événement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant."
-          : "ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+          ? "évènement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant."
+          : "ancienne date sur un évènement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
     });
   }
   if (data.previousStart === data.start) {
@@ -79,13 +79,13 @@ function statusRules(data: Announced): Fault[] {
   if (data.status === "moved-online" && data.attendance !== "online") {
     faults.push({
       path: ["attendance"],
-      message: "événement passé en ligne : écrivez « attendance: online ».",
+      message: "évènement passé en ligne : écrivez « attendance: online ».",
     });
   }
   if (data.price !== undefined && data.free === true) {
     faults.push({
       path: ["price"],
-      message: "un prix sur un événement gratuit. Retirez « price » ou « free ».",
+      message: "un prix sur un évènement gratuit. Retirez « price » ou « free ».",
     });
   }
   if (data.edition !== undefined && data.series === undefined) {

@@ -28,7 +28,7 @@ const sessionTime = z.union([localTime, dateOrDateTime], {
   error: ({ input }) =>
     guessTime(String(input))
       ? `heure illisible « ${String(input)} ». Écrivez "${guessTime(String(input))}", entre guillemets.`
-      : `heure illisible « ${String(input)} » ; attendu "09:30", ou "2024-06-20 09:30" si l’événement dure plusieurs jours.`,
+      : `heure illisible « ${String(input)} » ; attendu "09:30", ou "2024-06-20 09:30" si l’évènement dure plusieurs jours.`,
 });
 
 /** One session of a programme, shown in the order of the file. */

@@ -30,14 +30,14 @@ export function sessionFault(session: Session, event: EventHours): SessionFault 
   const early = !isInOrder(event.start, hours.start);
   const isWelcome = session.format === "welcome" && dayOf(hours.start) === dayOf(event.start);
   if (early && !isWelcome) {
-    const message = `la séquence commence (${written(hours.start)}) avant l’événement (${written(event.start)}). Corrigez cette heure, ou le début de l’événement.`;
+    const message = `la séquence commence (${written(hours.start)}) avant l’évènement (${written(event.start)}). Corrigez cette heure, ou le début de l’évènement.`;
     return { key: "start", message };
   }
   const late = isAfterEnd(hours.start, event) ? hours.start : undefined;
   const lateEnd = hours.end && isAfterEnd(hours.end, event) ? hours.end : undefined;
   if (!late && !lateEnd) return undefined;
   const verb = late ? "commence" : "finit";
-  const message = `la séquence ${verb} (${written(late ?? lateEnd ?? hours.start)}) après la fin de l’événement (${written(event.end ?? dayOf(event.start))}). Corrigez cette heure, ou la fin de l’événement.`;
+  const message = `la séquence ${verb} (${written(late ?? lateEnd ?? hours.start)}) après la fin de l’évènement (${written(event.end ?? dayOf(event.start))}). Corrigez cette heure, ou la fin de l’évènement.`;
   return { key: late ? "start" : "end", message };
 }
 

@@ -51,7 +51,7 @@ export const FACTS: readonly ProseComponent[] = [
     name: "Programme",
     title: "Programme",
     description:
-      "Le déroulé d’une journée, heure par heure. Dans un événement de l’agenda, écrivez plutôt le champ « programme » de l’en-tête : il donne aussi les calendriers.",
+      "Le déroulé d’une journée, heure par heure. Dans un évènement de l’agenda, écrivez plutôt le champ « programme » de l’en-tête : il donne aussi les calendriers.",
     props: z.strictObject({}),
     slot: { kind: ["Session"], description: "Une <Session> par séquence." },
     example: `<Programme>

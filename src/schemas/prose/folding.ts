@@ -41,7 +41,7 @@ Tout département.
     name: "TableOfContents",
     title: "Sommaire",
     description:
-      "La liste des parties de la page, faite de ses titres. Une actualité ou un événement d’au moins quatre parties a déjà le sien, en haut de la page ; celui que vous placez le remplace.",
+      "La liste des parties de la page, faite de ses titres. Une actualité ou un évènement d’au moins quatre parties a déjà le sien, en haut de la page ; celui que vous placez le remplace.",
     props: z.strictObject({
       title: field(text, "Titre ; « Sommaire » par défaut.", "Dans cette page").optional(),
     }),

@@ -41,7 +41,7 @@ describe("a content folder", () => {
       "pages/a.mdx": "---\nsummary: Deux.\ntitle: ''\n---\n\n<br>\n",
     });
     expect(problems).toEqual([
-      "agenda/z.mdx:8:1 — price : un prix sur un événement gratuit. Retirez « price » ou « free ».",
+      "agenda/z.mdx:8:1 — price : un prix sur un évènement gratuit. Retirez « price » ou « free ».",
       "news/a.mdx:1:1 — l’en-tête manque. La première ligne doit être « --- », suivie des champs (title, summary…) et d’une autre ligne « --- ».",
       "news/b.mdx:6:1 — lang : valeur inconnue « br ». Vouliez-vous écrire « fr » ?",
       "news/b.mdx:7:1 — draft : trouvé « non » ; attendu true ou false. Écrivez « draft: false ».",

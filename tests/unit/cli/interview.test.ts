@@ -132,7 +132,7 @@ describe("with nobody to ask", () => {
   });
 
   test("what is missing is said, all at once", async () => {
-    await expect(run([])).rejects.toThrow(/^il manque --kind\. Genres possibles : event \(événement\)/);
+    await expect(run([])).rejects.toThrow(/^il manque --kind\. Genres possibles : event \(évènement\)/);
     await expect(
       run(["--kind", "event", "--category", "conference", "--attendance", "online"]),
     ).rejects.toThrow(

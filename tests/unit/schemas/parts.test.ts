@@ -182,7 +182,7 @@ describe("a session", () => {
 
   test.each(["2024-02-31", 570])("does not start at %j", (start) => {
     expect(faultsOf(sessionSchema, { title: "Accueil", start })).toEqual([
-      `start : heure illisible « ${start} » ; attendu "09:30", ou "2024-06-20 09:30" si l’événement dure plusieurs jours.`,
+      `start : heure illisible « ${start} » ; attendu "09:30", ou "2024-06-20 09:30" si l’évènement dure plusieurs jours.`,
     ]);
   });
 

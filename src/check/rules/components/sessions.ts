@@ -44,7 +44,7 @@ export const bodySessions: Rule = ({ collection, raw, tree, source }) => {
 };
 
 const ELSEWHERE =
-  "l’événement a son propre fuseau, que cette heure ne dit pas. Écrivez ses séquences dans le champ « programme » de l’en-tête.";
+  "l’évènement a son propre fuseau, que cette heure ne dit pas. Écrivez ses séquences dans le champ « programme » de l’en-tête.";
 
 function hour(text: string | undefined): string | undefined {
   return text === undefined ? undefined : parseLocalTime(text.trim());

@@ -31,7 +31,7 @@ export const plausibleDates: SiteRule = ({ parsed, placeOf }, { now }) => {
   });
   const { start, end } = data;
   if (start && end && isTooLong(start, end) && !doubts.some(({ path }) => path[0] === "end")) {
-    const message = `l’événement dure plus de six mois (du ${written(start)} au ${written(end)}). Vérifiez l’année de la fin.`;
+    const message = `l’évènement dure plus de six mois (du ${written(start)} au ${written(end)}). Vérifiez l’année de la fin.`;
     doubts.push({ path: ["end"], message });
   }
   return doubts.map(({ path, message }) => ({

@@ -28,7 +28,7 @@ test.each([
   ["status", "cancelled", 8],
 ])("a new %s without a date of change is said at its line", (key, value, line) => {
   expect(said({ [key]: value })).toEqual([
-    `${line} changement sans date ; les calendriers où l’événement est déjà ne le verraient pas. Écrivez « updatedAt: 2024-06-03 10:00 ».`,
+    `${line} changement sans date ; les calendriers où l’évènement est déjà ne le verraient pas. Écrivez « updatedAt: 2024-06-03 10:00 ».`,
   ]);
 });
 

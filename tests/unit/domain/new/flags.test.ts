@@ -36,7 +36,7 @@ test("a command line gives answers and switches, in any order", () => {
 });
 
 test.each([
-  ["événement", "event"],
+  ["évènement", "event"],
   ["evenement", "event"],
   ["ACTUALITÉ", "article"],
   ["article", "article"],
@@ -69,7 +69,7 @@ describe("refused with what to write instead", () => {
 
   test("an unknown kind", () => {
     expect(refusal("--kind", "evenment")).toBe(
-      "genre inconnu « evenment ». Vouliez-vous écrire « Événement » ?",
+      "genre inconnu « evenment ». Vouliez-vous écrire « Évènement » ?",
     );
   });
 });

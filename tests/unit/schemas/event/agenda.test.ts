@@ -142,7 +142,7 @@ describe("a place", () => {
 
   test.each(["onsite", "hybrid"])("is needed by an event that is %s", (attendance) => {
     expect(placelessFaults({ attendance })).toEqual([
-      "location : événement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
+      "location : évènement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
     ]);
   });
 
@@ -150,14 +150,14 @@ describe("a place", () => {
     expect(placelessFaults({ attendance: "online" })).toEqual([]);
     expect(placelessFaults({ attendance: "online", online })).toEqual([]);
     expect(faults({ attendance: "online" })).toEqual([
-      "attendance : événement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
+      "attendance : évènement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
     ]);
   });
 
   test("online makes an event hybrid", () => {
     expect(faults({ attendance: "hybrid", online })).toEqual([]);
     expect(faults({ online })).toEqual([
-      "attendance : événement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
+      "attendance : évènement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
     ]);
   });
 
@@ -176,10 +176,10 @@ describe("a status", () => {
   test("rescheduled goes with the former date", () => {
     expect(faults({ status: "rescheduled", previousStart: "2024-05-16" })).toEqual([]);
     expect(faults({ status: "rescheduled" })).toEqual([
-      "previousStart : événement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant.",
+      "previousStart : évènement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant.",
     ]);
     expect(faults({ previousStart: "2024-05-16" })).toEqual([
-      "previousStart : ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+      "previousStart : ancienne date sur un évènement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
     ]);
   });
 
@@ -187,7 +187,7 @@ describe("a status", () => {
     const { location: _, ...placeless } = event;
     expect(faultsOf(schema, { ...placeless, status: "moved-online", attendance: "online" })).toEqual([]);
     expect(faults({ status: "moved-online" })).toEqual([
-      "attendance : événement passé en ligne : écrivez « attendance: online ».",
+      "attendance : évènement passé en ligne : écrivez « attendance: online ».",
     ]);
   });
 
@@ -206,7 +206,7 @@ test("an event is free or has a price, not both", () => {
   expect(faults({ price: "20 €", free: false })).toEqual([]);
   expect(faults({ free: true })).toEqual([]);
   expect(faults({ price: "20 €", free: true })).toEqual([
-    "price : un prix sur un événement gratuit. Retirez « price » ou « free ».",
+    "price : un prix sur un évènement gratuit. Retirez « price » ou « free ».",
   ]);
 });
 
@@ -244,8 +244,8 @@ test("faults of several rules are said at once, those of shared keys too", () =>
   ).toEqual([
     "updatedAt : mise à jour le 2024-01-01, avant la publication du 2024-05-28. Corrigez l’une des deux dates.",
     "end : la fin (2024-06-19 09:00) n’est pas après le début (2024-06-20 09:00). Corrigez « start » ou « end ».",
-    "attendance : événement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
-    "previousStart : ancienne date sur un événement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+    "attendance : évènement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
+    "previousStart : ancienne date sur un évènement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
   ]);
 });
 
@@ -306,7 +306,7 @@ describe("the order of the dates of an event", () => {
       ["2024-06-21", "2024-06-21"],
     ] as const) {
       expect(registered(value)).toEqual([
-        `registration.${key} : ${words} (${shown}) après la fin de l’événement (2024-06-20 18:00). Corrigez « ${key} », ou les dates de l’événement.`,
+        `registration.${key} : ${words} (${shown}) après la fin de l’évènement (2024-06-20 18:00). Corrigez « ${key} », ou les dates de l’évènement.`,
       ]);
     }
   });
@@ -342,13 +342,13 @@ describe("the order of the dates of an event", () => {
     expect(sessionFaults({ start: "09:00", end: "18:00" })).toEqual([]);
     expect(sessionFaults({ start: "08:30", end: "09:00", format: "welcome" })).toEqual([]);
     expect(sessionFaults({ start: "08:30", end: "09:00" })).toEqual([
-      "programme.0.start : la séquence commence (2024-06-20 08:30) avant l’événement (2024-06-20 09:00). Corrigez cette heure, ou le début de l’événement.",
+      "programme.0.start : la séquence commence (2024-06-20 08:30) avant l’évènement (2024-06-20 09:00). Corrigez cette heure, ou le début de l’évènement.",
     ]);
     expect(sessionFaults({ start: "17:00", end: "18:30" })).toEqual([
-      "programme.0.end : la séquence finit (2024-06-20 18:30) après la fin de l’événement (2024-06-20 18:00). Corrigez cette heure, ou la fin de l’événement.",
+      "programme.0.end : la séquence finit (2024-06-20 18:30) après la fin de l’évènement (2024-06-20 18:00). Corrigez cette heure, ou la fin de l’évènement.",
     ]);
     expect(sessionFaults({ start: "2024-06-21 10:00" })).toEqual([
-      "programme.0.start : la séquence commence (2024-06-21 10:00) après la fin de l’événement (2024-06-20 18:00). Corrigez cette heure, ou la fin de l’événement.",
+      "programme.0.start : la séquence commence (2024-06-21 10:00) après la fin de l’évènement (2024-06-20 18:00). Corrigez cette heure, ou la fin de l’évènement.",
     ]);
   });
 

@@ -75,7 +75,7 @@ test.each([
   [
     "once the event is over",
     "2024-06-20T16:30:00Z",
-    ["Inscription obligatoire", "Douze places.", "L’événement est passé_: les inscriptions sont closes."],
+    ["Inscription obligatoire", "Douze places.", "L’évènement est passé_: les inscriptions sont closes."],
   ],
 ])(
   "%s, a registration says its hours, and leads to its form only while one can register",
@@ -85,8 +85,8 @@ test.each([
 );
 
 test.each([
-  ["cancelled", "L’événement est annulé_: les inscriptions sont closes."],
-  ["postponed", "L’événement est reporté_: les inscriptions sont suspendues."],
+  ["cancelled", "L’évènement est annulé_: les inscriptions sont closes."],
+  ["postponed", "L’évènement est reporté_: les inscriptions sont suspendues."],
 ])("an event that is %s says so and nothing else, whatever the hour", (status, sentence) => {
   for (const now of ["2024-06-01T08:00:00Z", "2024-06-05T08:00:00Z", "2024-07-01T08:00:00Z"]) {
     expect(said(now, { status })).toEqual([sentence]);
