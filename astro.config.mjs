@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
@@ -35,6 +36,9 @@ const describeExample = describeIn([`${EXAMPLES}/public`]);
 const describeFile = (path) => content.describeFile(path) ?? describeExample(path);
 /** The script of a component has the name of the component: Astro’s own says how it was cut out. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash].js`;
+/** Whether a built page only leads to another: see layouts/Redirect.astro. */
+const isRedirect = (path) =>
+  readFileSync(`${environment.outDir}${path}index.html`, "utf8").includes('http-equiv="refresh"');
 const origin = environment.siteUrl ?? site.url;
 
 export default defineConfig({
@@ -56,7 +60,7 @@ export default defineConfig({
     contentDev(content, environment),
     mdx(),
     guide(environment),
-    ...(environment.preview ? [] : [sitemap(sitemapOptions(entries, dayAt(environment.now)))]),
+    ...(environment.preview ? [] : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect))]),
     contentPublic(environment.contentDir),
     enclosures(),
     purgeCss(),

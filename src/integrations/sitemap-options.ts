@@ -21,10 +21,15 @@ export function redirectsOf(entries: readonly InventoryItem[]): { from: string; 
  * each entry that says one, and of a month the last of its events.
  *
  * @param today the civil day of the site
+ * @param isRedirect whether the page at a path only leads to another
  */
-export function sitemapOptions(entries: readonly InventoryItem[], today: CalendarDate): SitemapOptions {
+export function sitemapOptions(
+  entries: readonly InventoryItem[],
+  today: CalendarDate,
+  isRedirect: (path: string) => boolean,
+): SitemapOptions {
   const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
-  const left = new Set([...UNLISTED, ...expired, ...redirectsOf(entries).map(({ from }) => from)]);
+  const left = new Set([...UNLISTED, ...expired]);
   const dated = entries.map(({ address, lastModified }) => [address, lastModified] as const);
   const months = heldMonths(eventsOf(entries), today).map(
     (month) => [agendaMonthAddress(month), lastChange(eventsOf(entries), month)] as const,
@@ -33,7 +38,10 @@ export function sitemapOptions(entries: readonly InventoryItem[], today: Calenda
   const isEmptyMonth = (path: string) => path.startsWith(MONTHS) && !lastModified.has(path);
   const pathOf = (url: string) => decodeURI(new URL(url).pathname);
   return {
-    filter: (page) => !left.has(pathOf(page)) && !isEmptyMonth(pathOf(page)),
+    filter: (page) => {
+      const path = pathOf(page);
+      return !left.has(path) && !isEmptyMonth(path) && !isRedirect(path);
+    },
     serialize: (item) => {
       const lastmod = lastModified.get(pathOf(item.url));
       return lastmod ? { ...item, lastmod } : item;

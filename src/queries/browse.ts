@@ -48,22 +48,32 @@ export interface Kind {
   label: string;
   href: string;
   items: NewsItem[];
+  /** The address of the category that holds the same entries, where its own leads; none when it says more. */
+  twin: string | undefined;
 }
 
 /** The kinds of news that have at least one listed entry, in the order of the schema. */
 export const newsKinds = perBuild(async (now): Promise<Kind[]> => {
-  const news = await listedNews(now);
-  return NEWS_KINDS.map((id) => ({
-    id,
-    label: NEWS_KIND_LIST_NAMES[id],
-    href: newsKindAddress(id),
-    items: news.filter(({ data }) => data.kind === id),
-  })).filter(({ items }) => items.length > 0);
+  const [news, categories] = [await listedNews(now), await newsCategories(now)];
+  return NEWS_KINDS.map((id) => {
+    const items = news.filter(({ data }) => data.kind === id);
+    const twin = categories.find(
+      ({ id: one, count }) => count === items.length && items.every(({ category }) => category.id === one),
+    );
+    return { id, label: NEWS_KIND_LIST_NAMES[id], href: newsKindAddress(id), items, twin: twin?.href };
+  }).filter(({ items }) => items.length > 0);
 });
 
-/** The kinds of the press room that have at least one listed entry. */
+/** The kinds that no category stands for: lists lead to those only. */
+export const ownKinds = perBuild(async (now): Promise<Kind[]> => {
+  return (await newsKinds(now)).filter(({ twin }) => twin === undefined);
+});
+
+/** The kinds of the press room that have at least one listed entry, each at the address that shows them. */
 export const pressKinds = perBuild(async (now): Promise<Kind[]> => {
-  return (await newsKinds(now)).filter(({ id }) => isPress(id));
+  return (await newsKinds(now))
+    .filter(({ id }) => isPress(id))
+    .map((kind) => ({ ...kind, href: kind.twin ?? kind.href }));
 });
 
 function yearsOf(items: readonly NewsItem[], address: (year: string) => string): Year<NewsItem>[] {

@@ -1,7 +1,7 @@
 import { ADDRESSES } from "../domain/addresses.ts";
 import { fr } from "../strings/fr.ts";
 import { agendaBrowse } from "./agenda/agenda-browse.ts";
-import { agendaYears, newsCategories, newsKinds, newsYears, pressYears, topics } from "./browse.ts";
+import { agendaYears, newsCategories, newsYears, ownKinds, pressYears, topics } from "./browse.ts";
 import { editorialPages } from "./pages.ts";
 
 /** A section of the site map. */
@@ -23,7 +23,7 @@ export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> 
       href: ADDRESSES.news,
       links: [
         ...(await newsCategories(now)),
-        ...(await newsKinds(now)).map(({ label, href }) => ({ label, href })),
+        ...(await ownKinds(now)).map(({ label, href }) => ({ label, href })),
         ...(await newsYears(now)).map(({ label, href }) => ({ label: fr.news.year(label), href })),
         { label: fr.news.archives, href: ADDRESSES.newsArchives },
       ],

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { attribute, type BuiltPage, isRedirect, madeUpPage } from "../helpers/site/pages.ts";
+import { attribute, type BuiltPage, isEmptyMonth, isRedirect, madeUpPage } from "../helpers/site/pages.ts";
 import { allPages, fullPages, ORIGIN, pageAt, SITES } from "../helpers/site/sites.ts";
 
 function canonicalsOf({ elements }: BuiltPage): string[] {
@@ -42,10 +42,10 @@ test("the redirects give the present address of the entry as canonical", () => {
   }
 });
 
-test("of the site, search engines show everything but the search page and the 404 page", () => {
+test("of the site, search engines show everything but the search page, the 404 page and empty months", () => {
   expect(
     fullPages("site")
-      .filter(isNoindex)
+      .filter((page) => isNoindex(page) && !isEmptyMonth(page, inject("site").now))
       .map(({ path }) => path),
   ).toEqual(["/404.html", "/recherche/"]);
 });

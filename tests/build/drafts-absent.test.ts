@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type Element } from "../helpers/site/pages.ts";
-import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
+import { fullPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 /** Words of the fixtures that nobody may read. */
 const MARKERS = ["Brouillon invisible", "Publication future"];
@@ -55,7 +55,7 @@ describe.each(SITES)("on the %s", (name) => {
       expect(robots && attribute(robots, "content"), path).toBe("noindex");
     }
     const paths = new Set(expired.map(({ path }) => path));
-    const linking = allPages(name).flatMap(({ path, elements }) =>
+    const linking = fullPages(name).flatMap(({ path, elements }) =>
       elements
         .filter((element) => element.tagName === "a" && !isIn(element, "site-prose"))
         .map((element) => ownPath(attribute(element, "href") ?? "") ?? "")

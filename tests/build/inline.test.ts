@@ -6,7 +6,7 @@ import { attribute, type BuiltPage, madeUpPage } from "../helpers/site/pages.ts"
 import { allPages, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 /** Data for machines: browsers do not run it, and the policy lets it be. */
-const DATA_TYPES = ["application/ld+json"];
+const DATA_TYPES = ["application/ld+json", "text/html"];
 
 function inlineFaults({ path, elements }: BuiltPage): string[] {
   return elements.flatMap((element) => {

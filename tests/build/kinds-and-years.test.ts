@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { isPress, newsKindAddress, pressYearAddress } from "../../src/domain/addresses.ts";
+import {
+  isPress,
+  newsCategoryAddress,
+  newsKindAddress,
+  pressYearAddress,
+} from "../../src/domain/addresses.ts";
 import { NEWS_KINDS } from "../../src/schemas/news.ts";
 import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../src/strings/names.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
-import { attribute, elementsOf, textOf } from "../helpers/site/pages.ts";
+import { attribute, elementsOf, isRedirect, textOf } from "../helpers/site/pages.ts";
 import { allPages, pageAt, siteFiles } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
 
@@ -32,11 +37,17 @@ function cardsOf(base: string): string[] {
 const pathsOf = (entries: readonly News[]) => entries.map(({ path }) => path).toSorted();
 
 describe.each(NEWS_KINDS)("the kind %s", (kind) => {
-  test("has a page that lists all its entries and no other, under its name", () => {
+  test("has a page that lists all its entries and no other, under its name or that of its category", () => {
     const base = newsKindAddress(kind);
-    const title = pageAt("demo", base).elements.find(({ tagName }) => tagName === "h1");
-    expect(cardsOf(base)).toEqual(pathsOf(listed().filter(({ data }) => data.kind === kind)));
-    expect(title && textOf(title)).toBe(NEWS_KIND_LIST_NAMES[kind]);
+    const own = listed().filter(({ data }) => data.kind === kind);
+    const category = own[0]?.data.category;
+    const same = listed().filter(({ data }) => data.category === category);
+    const isTwin = own.length === same.length && own.every((entry) => same.includes(entry));
+    const shown = isTwin ? newsCategoryAddress(category ?? "") : base;
+    expect(isRedirect(pageAt("demo", base)), base).toBe(isTwin);
+    expect(cardsOf(shown)).toEqual(pathsOf(own));
+    const title = pageAt("demo", shown).elements.find(({ tagName }) => tagName === "h1");
+    if (!isTwin) expect(title && textOf(title)).toBe(NEWS_KIND_LIST_NAMES[kind]);
   });
 
   test("is named on every card of its entries, unless it is what one expects", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type BuiltPage, type Element, madeUpPage } from "../helpers/site/pages.ts";
-import { allPages, ownPath, pageAt, SITES } from "../helpers/site/sites.ts";
+import { allPages, fullPages, ownPath, pageAt, SITES } from "../helpers/site/sites.ts";
 
 /** The language that holds for an element: its own or that of the nearest element around it. */
 function languageOf(element: Element): string | undefined {
@@ -65,7 +65,7 @@ test.each(SITES)(
       );
       expect(date && languageOf(date), `${path}: dates are written in French`).toBe("fr");
     }
-    expectNoFault(allPages(name).flatMap((page) => linkFaults(page, languages)));
+    expectNoFault(fullPages(name).flatMap((page) => linkFaults(page, languages)));
   },
 );
 

@@ -1,21 +1,23 @@
-import Slugger from "github-slugger";
 import { defineHastPlugin } from "satteri";
+import { headingIds } from "../../domain/text/heading-ids.ts";
 import { fr } from "../../strings/fr.ts";
 
 /**
  * Puts after each title of a text a link to it, which shows on hover and focus. It stands beside the title, not
- * inside: the name of the title stays its own words. Ids are those Astro would give (github-slugger).
+ * inside: the name of the title stays its own words.
  */
 export const headingAnchors = () => {
-  const slugger = new Slugger();
+  const idsOf = headingIds();
   return defineHastPlugin({
     name: "heading-anchors",
     element: {
       filter: ["h2", "h3", "h4", "h5", "h6"],
       visit(node, context) {
         const words = context.textContent(node);
-        const id = typeof node.properties.id === "string" ? node.properties.id : slugger.slug(words);
-        const title = { ...node, properties: { ...node.properties, id } };
+        const given = node.properties.id;
+        const { id, former } = typeof given === "string" ? { id: given } : idsOf(words);
+        const children = former ? [emptyAnchor(former), ...node.children] : node.children;
+        const title = { ...node, properties: { ...node.properties, id }, children };
         // Titles inside a component, and that of the footnotes, are no places to lead to.
         if (context.parent(node)?.type !== "root") return title;
         const anchor = {
@@ -34,3 +36,10 @@ export const headingAnchors = () => {
     },
   });
 };
+
+const emptyAnchor = (id: string) => ({
+  type: "element" as const,
+  tagName: "span",
+  properties: { id },
+  children: [],
+});

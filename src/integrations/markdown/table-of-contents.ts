@@ -1,5 +1,5 @@
-import Slugger from "github-slugger";
 import { defineHastPlugin, type HastNode } from "satteri";
+import { headingIds } from "../../domain/text/heading-ids.ts";
 
 interface Section {
   label: string;
@@ -11,19 +11,19 @@ type Title = Extract<HastNode, { type: "element" }>;
 
 /**
  * Tells `<TableOfContents>` the parts of the page: those of the second level and, under each, those of the
- * third. Anchors are those Astro gives, in the same order (github-slugger).
+ * third.
  */
 export const tableOfContents = () => {
   const sections: Section[] = [];
   return defineHastPlugin({
     name: "table-of-contents",
     before(root, context) {
-      const slugger = new Slugger();
+      const idsOf = headingIds();
       for (const title of titlesOf(root)) {
         // That of the footnotes has a place of its own, and no reader looks for it.
         if (title.properties.id !== undefined) continue;
         const label = context.textContent(title);
-        const link = { label, href: `#${slugger.slug(label)}` };
+        const link = { label, href: `#${idsOf(label).id}` };
         if (title.tagName === "h2") sections.push({ ...link, items: [] });
         else if (title.tagName === "h3") sections.at(-1)?.items.push(link);
       }

@@ -15,6 +15,8 @@ export interface FeedSource {
   list: string;
   /** What it holds, the last dated first: see `domain/feeds/feed-entries.ts`. */
   entries: FeedEntry[];
+  /** Another feed holds the same: it goes on for those who follow it, and is offered to nobody else. */
+  twin?: boolean;
 }
 
 function source(
@@ -40,7 +42,10 @@ const partFeeds = perBuild(async (now): Promise<FeedSource[]> => {
 
 /** The feeds of each kind of news that has entries. */
 const kindFeeds = perBuild(async (now): Promise<FeedSource[]> => {
-  return (await newsKinds(now)).map(({ label, href, items }) => source(now, label, href, items));
+  return (await newsKinds(now)).map(({ label, href, items, twin }) => ({
+    ...source(now, label, href, items),
+    twin: twin !== undefined,
+  }));
 });
 
 /** The feeds of each category that has entries: of news, then of events. */

@@ -1,5 +1,5 @@
 import { fr } from "../../strings/fr.ts";
-import { newsCategories, newsKinds, newsYears, pressKinds, pressYears } from "../browse.ts";
+import { newsCategories, newsYears, ownKinds, pressKinds, pressYears } from "../browse.ts";
 import { perBuild } from "../per-build.ts";
 
 /** A way into a list, with the number of what is behind it. */
@@ -24,7 +24,7 @@ const counted = <T extends { label: string; href: string; items: readonly unknow
 export const newsBrowse = perBuild(
   async (now): Promise<BrowseGroup[]> => [
     { id: "categories", title: fr.news.categories, links: await newsCategories(now) },
-    { id: "kinds", title: fr.news.kinds, links: counted(await newsKinds(now)) },
+    { id: "kinds", title: fr.news.kinds, links: counted(await ownKinds(now)) },
     { id: "years", title: fr.news.years, links: counted(await newsYears(now)) },
   ],
 );

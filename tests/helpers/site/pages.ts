@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from "parse5";
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -11,7 +11,7 @@ export interface BuiltPage {
   path: string;
   /** Its source. */
   html: string;
-  /** Every element, in order, those of templates included. */
+  /** Every element, in order, those of templates and of what waits for the script included. */
   elements: Element[];
 }
 
@@ -48,14 +48,28 @@ export function isRedirect({ elements }: BuiltPage): boolean {
   return elements.some((element) => attribute(element, "http-equiv") === "refresh");
 }
 
+/** Whether a page is that of a month without event, which only answers: no page leads to it. */
+export function isEmptyMonth({ path, html }: BuiltPage, today: string): boolean {
+  const month = /^\/agenda\/calendrier\/(.*)\/$/.exec(path)?.[1];
+  return month !== undefined && month !== today.slice(0, 7) && html.includes("Aucun rendez-vous ce mois-ci.");
+}
+
 /** The elements below a node, in order. */
 export function elementsOf(node: Node): Element[] {
   const children = "childNodes" in node ? node.childNodes : [];
-  const inner = "content" in node ? node.content.childNodes : [];
+  const inner = "content" in node ? node.content.childNodes : deferredIn(node);
   return [...children, ...inner].flatMap((child) => [
     ...("tagName" in child ? [child] : []),
     ...elementsOf(child),
   ]);
+}
+
+/** What the build left to the script in a data block: see `Deferred.astro`. */
+function deferredIn(node: Node): DefaultTreeAdapterTypes.ChildNode[] {
+  if (node.nodeName !== "script" || attribute(node as Element, "data-deferred") === undefined) return [];
+  const [text] = (node as Element).childNodes;
+  const html = text && "value" in text ? text.value.replaceAll("<\\/script", "</script") : "";
+  return parseFragment(html).childNodes;
 }
 
 /** The value of an attribute, or nothing. */

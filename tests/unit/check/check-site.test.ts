@@ -206,7 +206,7 @@ describe("a link into the site", () => {
     "/rss.xml",
     "/plan-du-site/",
     "/guide/",
-    "#un-détail-1",
+    "#un-detail-1",
     "/documents/a.pdf",
     "https://exemple.gouv.fr/nulle-part/",
     "mailto:contact@exemple.gouv.fr",
@@ -242,7 +242,7 @@ describe("a link into the site", () => {
     ],
     [
       "#ailleurs",
-      "lien vers « #ailleurs » : aucun intertitre « ailleurs » à cet endroit. Reprenez les mots de l’intertitre, en minuscules, avec des tirets.",
+      "lien vers « #ailleurs » : aucun intertitre « ailleurs » à cet endroit. Reprenez les mots de l’intertitre, sans accent ni majuscule, séparés par des tirets.",
     ],
     [
       "/actualites/brouillon/",

@@ -32,7 +32,10 @@ const ENTRIES = [
   { address: "/agenda/e/", aliases: [], lastModified: "2024-05-03", listed: true, ...held("2024-07-14") },
   { address: "/agenda/f/", aliases: [], lastModified: "2024-05-04", listed: false, ...held("2024-08-15") },
 ];
-const { filter, serialize } = { ...sitemapOptions(ENTRIES, "2024-10-01" as CalendarDate) };
+const REDIRECTS = ["/vieux/", "/été/", "/plus-vieux/"];
+const { filter, serialize } = {
+  ...sitemapOptions(ENTRIES, "2024-10-01" as CalendarDate, (path) => REDIRECTS.includes(path)),
+};
 
 describe("the sitemap", () => {
   test.each([

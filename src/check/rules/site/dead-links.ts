@@ -1,4 +1,4 @@
-import { slug } from "github-slugger";
+import { fold } from "../../../domain/text/fold.ts";
 import { nearest } from "../../../domain/text/nearest.ts";
 import { anchorsOf } from "./anchors-of.ts";
 import { linksOf } from "./links-of.ts";
@@ -54,10 +54,10 @@ function anchorFault(url: string, fragment: string, target: SiteEntry): Said | u
   if (fragment === "") return undefined;
   const anchors = anchorsOf(target);
   if (anchors === undefined || anchors.includes(fragment)) return undefined;
-  const near = nearest(slug(fragment), anchors);
+  const near = nearest(fold(fragment).replaceAll(" ", "-"), anchors);
   const write = near
     ? `Vouliez-vous écrire « #${near} » ?`
-    : "Reprenez les mots de l’intertitre, en minuscules, avec des tirets.";
+    : "Reprenez les mots de l’intertitre, sans accent ni majuscule, séparés par des tirets.";
   return { message: `lien vers « ${url} » : aucun intertitre « ${fragment} » à cet endroit. ${write}` };
 }
 

@@ -119,7 +119,7 @@ describe("a link", () => {
 describe("a title", () => {
   test("has beside it a link to itself, named in French", async () => {
     expect(await html("## L'accueil")).toBe(
-      '<div class="site-heading"><h2 id="laccueil">L’accueil</h2><a class="site-anchor" href="#laccueil" aria-label="Lien vers la partie «\u00A0L’accueil\u00A0»"></a></div>',
+      '<div class="site-heading"><h2 id="l-accueil"><span id="laccueil"></span>L’accueil</h2><a class="site-anchor" href="#l-accueil" aria-label="Lien vers la partie «\u00A0L’accueil\u00A0»"></a></div>',
     );
   });
 
