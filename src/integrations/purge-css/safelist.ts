@@ -2,20 +2,15 @@
  * Classes that the design system's JavaScript sets on elements, so that no page holds them before it runs.
  * In its source the names are put together (`ns.selector("collapse--expanded")`): no search finds them whole.
  *
- * Source: `addClass` in `@gouvfr/dsfr/dist/dsfr.module.js` 1.14.4.
+ * Source: `addClass` in the modules of `@gouvfr/dsfr` 1.14.4 that `client/dsfr.ts` loads.
  */
-export const SCRIPTED_CLASSES: readonly (string | RegExp)[] = [
+export const SCRIPTED_CLASSES: readonly string[] = [
   "fr-collapse--expanded",
   "fr-collapsing",
   "fr-modal--opened",
   "fr-scroll-divider",
   "fr-transition-none",
   "fr-nav__item--align-right",
-  "fr-message",
-  /^fr-message--(error|valid)$/,
-  /^fr-input-group--(error|valid)$/,
-  /^fr-tabs__(shadow|panel)/,
-  /^fr-table__shadow/,
 ];
 
 /**
@@ -31,8 +26,6 @@ export const DYNAMIC_ATTRIBUTES: readonly string[] = [
   "data-fr-scrolling",
   "data-fr-mourning",
   "data-fr-transition",
-  "data-fr-js-table",
-  "data-fr-js-range",
   "aria-pressed",
   "aria-expanded",
   "aria-selected",
