@@ -8,7 +8,7 @@ import type { AstroIntegration } from "astro";
 import { inKilobytes, listFiles, mapLimited } from "./files.ts";
 
 export interface PrecompressOptions {
-  /** Files smaller than this many bytes are left alone: they fit in one packet anyway. @default 1024 */
+  /** Files smaller than this many bytes are left alone: there is nothing to gain. @default 256 */
   threshold?: number;
   /** Brotli quality for styles, scripts and drawings, which every page loads: 0 to 11. @default 11 */
   quality?: number;
@@ -49,7 +49,7 @@ async function writeIfSmaller(path: string, content: Buffer, compressed: Buffer)
  */
 export async function precompressFolder(
   dir: string,
-  { threshold = 1024, quality = 11, pageQuality = 10 }: PrecompressOptions = {},
+  { threshold = 256, quality = 11, pageQuality = 10 }: PrecompressOptions = {},
 ): Promise<PrecompressReport> {
   const report = { files: 0, bytesBefore: 0, bytesBrotli: 0, bytesGzip: 0 };
   const candidates = listFiles(dir).filter((file) => TEXT_LIKE.test(file));
