@@ -13,6 +13,7 @@ import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { EXAMPLES, guide } from "./src/integrations/guide.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
+import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
@@ -39,6 +40,8 @@ const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash]
 /** Whether a built page only leads to another: see layouts/Redirect.astro. */
 const isRedirect = (path) =>
   readFileSync(`${environment.outDir}${path}index.html`, "utf8").includes('http-equiv="refresh"');
+/** What every page loads is one file, on which the search page builds its own. */
+const codeSplitting = { groups: [{ name: "site", test: "Document.astro" }] };
 const origin = environment.siteUrl ?? site.url;
 
 export default defineConfig({
@@ -73,7 +76,9 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
-    plugins: [quietDirectives()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
+    },
+    plugins: [plainImports(), quietDirectives()],
   },
 });

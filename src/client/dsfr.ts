@@ -9,3 +9,8 @@ import "@gouvfr/dsfr/dist/component/display/display.module.min.js";
 import "@gouvfr/dsfr/dist/component/header/header.module.min.js";
 import "./display-pictograms.ts";
 import "./modal-escape.ts";
+
+// It gives the focus back to what it saw have it: what has it already is shown to it.
+if (document.activeElement !== document.body) {
+  document.activeElement?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+}

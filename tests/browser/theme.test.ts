@@ -18,7 +18,9 @@ test.each(SITES)(
   "on every page of the %s, the theme is set by a script that comes before the style sheets",
   (name) => {
     for (const { path, elements } of fullPages(name)) {
-      const script = elements.findIndex((element) => attribute(element, "src") === "/theme.js");
+      const script = elements.findIndex((element) =>
+        /\/theme\.[\w-]+\.js$/.test(attribute(element, "src") ?? ""),
+      );
       const sheet = elements.findIndex((element) => attribute(element, "rel") === "stylesheet");
       expect(script, path).toBeGreaterThan(-1);
       expect(script, path).toBeLessThan(sheet);

@@ -88,7 +88,7 @@ describe.each(SITES)("the _headers file of the %s", (name) => {
 test("a name without a hash and two joined policies are told apart from the good ones", () => {
   expect(HASHED.test("/_astro/Page.5b04d8804c.css")).toBe(true);
   expect(HASHED.test("/pagefind/fragment/fr_1e35496.pf_fragment")).toBe(true);
-  expect(HASHED.test("/theme.js")).toBe(false);
+  expect(HASHED.test("/noscript.css")).toBe(false);
   expect(HASHED.test("/pagefind/pagefind-worker.js")).toBe(false);
   const blocks = blocksOf("/*\n  A: 1\n\n/x/*\n  A: 2\n\n/y/*\n  ! A\n  A: 3\n");
   expect(sentFor("/x/", blocks).get("A")).toBe("1, 2");

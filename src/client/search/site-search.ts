@@ -1,4 +1,4 @@
-import "../event-clock.ts";
+import "./search-filters.ts";
 import { asksSomething, changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
 import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HEADER_RULES, headersFor, withFrames } from "../../../../src/domain/http/headers.ts";
 
-const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/theme.js", "/pagefind/pagefind.js"];
+const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/noscript.css", "/pagefind/pagefind.js"];
 
 function policyOf(path: string): Map<string, string[]> {
   const directives = (headersFor(path)["Content-Security-Policy"] ?? "").split("; ");

@@ -1,0 +1,9 @@
+// What every page loads, in one file: an element that a page does not have costs it a line.
+import "./dsfr-on-demand.ts";
+import "./copy-text.ts";
+import "./entry-age.ts";
+import "./event-clock.ts";
+import "./agenda-filters.ts";
+import "./event-lists.ts";
+import "./share-page.ts";
+import "./video-consent.ts";
