@@ -30,6 +30,13 @@ export function shapeOf(schema: z.core.$ZodType): Record<string, z.core.$ZodType
   return (inner._zod.def as z.core.$ZodObjectDef).shape;
 }
 
+/** The keys of a group, or of each group of a list. */
+export function keysBelow(schema: z.core.$ZodType | undefined): string[] {
+  const inner = schema && unwrap(schema);
+  if (inner?._zod.def.type === "array") return keysBelow((inner._zod.def as z.core.$ZodArrayDef).element);
+  return inner ? Object.keys(shapeOf(inner)) : [];
+}
+
 /** The sentence and the example given to a schema, through its wrappers. */
 export function helpOf(schema: z.core.$ZodType): FieldHelp | undefined {
   let current = schema;

@@ -1,6 +1,7 @@
 import type { z } from "astro/zod";
+import { booleanMeant, keysMeant, valueMeant } from "../domain/text/french-words.ts";
 import { nearest } from "../domain/text/nearest.ts";
-import { helpOf, schemaAt, shapeOf } from "./field.ts";
+import { helpOf, keysBelow, schemaAt, shapeOf } from "./field.ts";
 
 const TYPE_NAMES: Record<string, string> = {
   string: "un texte",
@@ -34,9 +35,11 @@ export function choices(values: readonly unknown[]): string {
   return values.map(shown).join(", ");
 }
 
-/** « Voulez-vous dire… » when a known name is near, the list of known names otherwise. */
+/** What a French word stands for; else « Vouliez-vous… » when a known name is near, and the known names if none is. */
 export function suggestion(received: string, known: readonly string[]): string {
   if (known.length === 0) return "Aucune valeur n’est encore définie.";
+  const meant = valueMeant(received, known);
+  if (meant) return `Écrivez « ${meant} ».`;
   const near = nearest(received, known);
   return near ? `Vouliez-vous écrire « ${near} » ?` : `Valeurs possibles : ${choices(known)}.`;
 }
@@ -65,6 +68,8 @@ export function frenchErrors(
       case "invalid_type":
         return `trouvé ${shown(typed)} ; attendu ${TYPE_NAMES[issue.expected] ?? issue.expected}.${asMeant(path, issue.expected, issue.input, typed, help?.example) ?? write}`;
       case "invalid_value":
+        if (path.at(-1) === "status" && keysMeant(String(typed), ["full"]).length > 0)
+          return `valeur inconnue ${shown(typed)}. Retirez ce champ, et écrivez « full: true » sous « registration ».`;
         return `valeur inconnue ${shown(typed)}. ${suggestion(String(typed), issue.values.map(String))}`;
       case "unrecognized_keys":
         return issue.keys.map((key) => unknownKey(root, path, key)).join(" ");
@@ -107,15 +112,37 @@ function asMeant(
     const items = input.split(/[,;]/).map((item) => item.trim());
     return ` Écrivez « ${before}[${items.filter(Boolean).join(", ")}] ».`;
   }
-  if (expected === "boolean" && typeof input === "string" && /^(oui|non|yes|no|vrai|faux)$/i.test(input))
-    return ` Écrivez « ${before}${/^(oui|yes|vrai)$/i.test(input) ? "true" : "false"} ».`;
-  return undefined;
+  const meant =
+    expected === "boolean" && typeof input === "string" ? booleanMeant(input, String(key)) : undefined;
+  return meant === undefined ? undefined : ` Écrivez « ${before}${meant} ».`;
 }
 
-/** The French sentence of a key that the group of keys at a path does not have. */
-export function unknownKey(root: z.ZodType, path: readonly PropertyKey[], key: string): string {
+/**
+ * The French sentence of a key that the group of keys at a path does not have.
+ *
+ * @param group what stands there: a key that is written already is not the one that was meant
+ */
+export function unknownKey(
+  root: z.ZodType,
+  path: readonly PropertyKey[],
+  key: string,
+  group: Readonly<Record<PropertyKey, unknown>> = {},
+): string {
   const known = Object.keys(shapeOf(schemaAt(root, path) ?? root));
+  const here = keysMeant(key, known);
+  const free = here.filter((name) => !(name in group));
+  const below = known.flatMap((name) => {
+    const inner = keysBelow(schemaAt(root, [...path, name]));
+    const meant = inner.includes(key) ? key : keysMeant(key, inner)[0];
+    return meant ? [`« ${meant} » sous « ${name} »`] : [];
+  });
   const near = nearest(key, known);
-  const instead = near ? `Vouliez-vous écrire « ${near} » ?` : `Champs possibles : ${known.join(", ")}.`;
+  const written = free.length > 0 ? free.map((name) => `« ${name} »`) : here.length > 0 ? [] : below;
+  const instead =
+    written.length > 0 && written.length < 4
+      ? `Écrivez ${written.join(" ou ")}.`
+      : near
+        ? `Vouliez-vous écrire « ${near} » ?`
+        : `Champs possibles : ${known.join(", ")}.`;
   return `champ inconnu « ${key} ». ${instead}`;
 }

@@ -1,9 +1,7 @@
 import type { Edit } from "../../domain/text/edits.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, remedyIn } from "../problem.ts";
 import { offsetOf } from "../read/place.ts";
 
-/** How a sentence ends where there is one thing to write, word for word. */
-const WRITE = /Écrivez (?:« ((?:[^«»]|« [^»]* »)*) »|("[^"]*"))(?:, entre guillemets)?\.$/;
 /** What a sentence quotes of the file. */
 const QUOTED = /« ((?:[^«»]|« [^»]* »)*) »/g;
 
@@ -14,17 +12,17 @@ const QUOTED = /« ((?:[^«»]|« [^»]* »)*) »/g;
  */
 export function remedyOf(problem: Problem, source: string): readonly Edit[] | undefined {
   const { message, edits, key, rule } = problem;
-  const [end, quoted, typed] = WRITE.exec(message) ?? [];
-  const words = quoted ?? typed;
-  if (edits || end === undefined || words === undefined) return edits;
+  if (edits) return edits.map((edit) => ({ ...edit, index: offsetOf(source, edit) }));
+  const { words, before } = remedyIn(message) ?? {};
+  if (words === undefined || before === undefined) return undefined;
   const index = offsetOf(source, problem);
   const [line = ""] = /.*/.exec(source.slice(index)) ?? [];
   const name = key.split(".").at(-1) ?? "";
   const isPair = key !== "" && words.startsWith(`${name}: `);
-  if (isPair && line.startsWith(name))
+  if (isPair && /^[^\s:{}[\],]+ *:/.test(line))
     return [{ index, length: valueEnd(line, source.slice(0, index)), words }];
   if (isPair || rule === "yaml") return [wholeLine(source, index, words)];
-  const found = [...message.slice(0, -end.length).matchAll(QUOTED)].map(([, text = ""]) => text);
+  const found = [...before.matchAll(QUOTED)].map(([, text = ""]) => text);
   const first = found.find((text) => line.includes(text));
   if (first !== undefined) return [{ index: index + line.indexOf(first), length: first.length, words }];
   return key === "" && found.length === 0 ? [{ index, length: line.length, words }] : undefined;
@@ -40,7 +38,7 @@ function wholeLine(source: string, offset: number, words: string): Edit {
 /** Where a key and its value end on their line: in a group on one line, other keys follow. */
 function valueEnd(line: string, before: string): number {
   const isInGroup = /[{[]/.test(before.slice(before.lastIndexOf("\n") + 1));
-  const pattern = isInGroup ? /^[\w-]+ *: *(?:"[^"]*"|'[^']*'|[^,}\]"']*[^\s,}\]"'])/ : /^.*\S/;
+  const pattern = isInGroup ? /^[^\s:]+ *: *(?:"[^"]*"|'[^']*'|[^,}\]"']*[^\s,}\]"'])/ : /^.*\S/;
   return pattern.exec(line)?.[0].length ?? line.length;
 }
 

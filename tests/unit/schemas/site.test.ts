@@ -62,7 +62,7 @@ test("the menu has one link to eight, the brand one line to four, the State four
 });
 
 test("an unknown key and a status that does not exist are refused", () => {
-  expect(faults({ nom: "x" })).toEqual([" : champ inconnu « nom ». Vouliez-vous écrire « name » ?"]);
+  expect(faults({ nom: "x" })).toEqual([" : champ inconnu « nom ». Écrivez « name »."]);
   expect(faults({ accessibilityStatus: "partielement" })).toEqual([
     "accessibilityStatus : valeur inconnue « partielement ». Vouliez-vous écrire « partiellement » ?",
   ]);

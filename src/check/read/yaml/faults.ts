@@ -98,7 +98,7 @@ function startFault(text: string): Said {
 }
 
 function lineFault(text: string): Said {
-  const [, key, value = ""] = /^(\s*(?:- +)*[\w-]+):(?![\s/])(.+)$/.exec(text) ?? [];
+  const [, key, value = ""] = /^(\s*(?:- +)*[\w-]+):\u00A0*(?![\s/])(.+)$/.exec(text) ?? [];
   if (!key)
     return [
       "cette ligne n’a pas de deux-points. Écrivez « champ: valeur », ou mettez en retrait la suite d’un texte.",

@@ -1,7 +1,8 @@
 import type { z } from "astro/zod";
+import { keysMeant } from "../../../domain/text/french-words.ts";
 import { nearest } from "../../../domain/text/nearest.ts";
 import { helpOf, shapeOf } from "../../../schemas/field.ts";
-import { choices, shown } from "../../../schemas/french-errors.ts";
+import { shown, suggestion } from "../../../schemas/french-errors.ts";
 import type { ProseComponent } from "../../../schemas/prose/component.ts";
 
 /** A fault of an attribute, or of a tag as a whole. */
@@ -24,16 +25,21 @@ export function propFaults(
   const { error } = props.safeParse(attributes);
   return (error?.issues ?? []).flatMap((issue): PropFault[] => {
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ prop: key, message: unknownProp(key, Object.keys(shape)) }));
+      const free = Object.keys(shape).filter((name) => !(name in attributes));
+      return issue.keys.map((key) => ({ prop: key, message: unknownProp(key, Object.keys(shape), free) }));
     }
     const prop = issue.path.length > 0 ? String(issue.path[0]) : undefined;
+    const isFrench = Object.keys(attributes).some((word) => keysMeant(word, [prop ?? ""]).length > 0);
+    if (prop !== undefined && !(prop in attributes) && isFrench) return [];
     if (prop === undefined || !(prop in attributes)) return [{ prop, message: absent(prop, issue, shape) }];
     return [{ prop, message: wrong(prop, issue, attributes[prop], shape) }];
   });
 }
 
-function unknownProp(key: string, known: readonly string[]): string {
+function unknownProp(key: string, known: readonly string[], free: readonly string[]): string {
   if (known.length === 0) return `attribut inconnu « ${key} » : ce composant n’en a aucun. Retirez-le.`;
+  const [meant, ...others] = keysMeant(key, free);
+  if (meant !== undefined && others.length === 0) return `attribut inconnu « ${key} ». Écrivez « ${meant} ».`;
   const near = nearest(key, known);
   const instead = near ? `Vouliez-vous écrire « ${near} » ?` : `Attributs possibles : ${known.join(", ")}.`;
   return `attribut inconnu « ${key} ». ${instead}`;
@@ -49,9 +55,7 @@ function wrong(prop: string, issue: z.core.$ZodIssue, value: unknown, shape: Sha
   if (value === true) return `attribut « ${prop} » sans valeur.${writing(prop, shape)}`;
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
-    const near = nearest(String(value), values);
-    const instead = near ? `Vouliez-vous écrire « ${near} » ?` : `Valeurs possibles : ${choices(values)}.`;
-    return `valeur inconnue ${shown(value)} pour « ${prop} ». ${instead}`;
+    return `valeur inconnue ${shown(value)} pour « ${prop} ». ${suggestion(String(value), values)}`;
   }
   if (issue.code === "too_small") return `attribut « ${prop} » vide.${writing(prop, shape)}`;
   const expected = issue.code === "invalid_format" ? FORMATS[issue.format] : undefined;

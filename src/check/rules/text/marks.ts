@@ -34,8 +34,9 @@ export function marks(table: readonly Mark[]): Rule {
         const remedy = written === undefined ? advice?.(...match) : `Écrivez « ${written} ».`;
         const [line = ""] = found.trim().split("\n");
         const message = `${what.replace("%", () => line)}. ${remedy}`;
-        const edits = rewrite && [{ index, length: found.length, words: rewrite(found) }];
-        return [{ ...placeAt(words, index), message, severity, edits }];
+        const place = placeAt(words, index);
+        const edits = rewrite && [{ ...place, length: found.length, words: rewrite(found) }];
+        return [{ ...place, message, severity, edits }];
       }),
     );
   };

@@ -196,7 +196,7 @@ describe("a status", () => {
       "status : valeur inconnue « canceled ». Vouliez-vous écrire « cancelled » ?",
     ]);
     expect(faults({ status: "annulé" })).toEqual([
-      "status : valeur inconnue « annulé ». Valeurs possibles : « scheduled », « cancelled », « postponed », « rescheduled », « moved-online ».",
+      "status : valeur inconnue « annulé ». Écrivez « cancelled ».",
     ]);
   });
 });

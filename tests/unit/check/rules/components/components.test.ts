@@ -23,7 +23,7 @@ describe.each(PROSE)("<$name>", ({ name, example, bad }) => {
 test.each([
   [
     '<Callout titre="Un">\n\nDeux\n\n</Callout>',
-    "1:10 <Callout> : attribut inconnu « titre ». Vouliez-vous écrire « title » ?",
+    "1:10 <Callout> : attribut inconnu « titre ». Écrivez « title ».",
   ],
   [
     '<Highlight color="green">\n\nDeux\n\n</Highlight>',
