@@ -3,6 +3,9 @@ import type { AccessMode } from "../schemas/event/place.ts";
 import type { AttendanceMode, SessionFormat } from "../schemas/event/programme.ts";
 import type { NewsKind } from "../schemas/news.ts";
 
+/** The kind of a list or a section among the results of a search. */
+export const SEARCH_PLACE = "Rubrique";
+
 /** Names of the kinds of news. */
 export const NEWS_KIND_NAMES: Record<NewsKind, string> = {
   article: "Article",

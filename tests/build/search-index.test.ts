@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import type { SiteFile } from "../../src/client/search/site-index.ts";
-import { decodeRecords } from "../../src/domain/search/records.ts";
+import { decodeRecords, type SiteFile } from "../../src/domain/search/records.ts";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, elementsOf } from "../helpers/site/pages.ts";
-import { pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
+import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 import { readableText } from "../helpers/site/text.ts";
 
 /** What Pagefind keeps of a page. */
@@ -32,6 +31,16 @@ function recordAt(name: SiteName, file: string): SearchRecord {
   return JSON.parse(text.slice(SIGNATURE.length));
 }
 
+/** Pages that are neither an entry nor the first of a list. */
+const OTHERS = /^\/(?:404\.html|recherche\/|.*\/page\/\d+\/|agenda\/calendrier\/.*)?$/;
+
+/** The lists, the sections, the page of feeds and that of the plan. */
+function listsOf(name: SiteName): string[] {
+  const entries = entriesOf(name).map(({ path }) => path);
+  const paths = fullPages(name).map(({ path }) => path);
+  return paths.filter((path) => !entries.includes(path) && !OTHERS.test(path));
+}
+
 const sorted = (filters: Partial<Record<string, string[]>>) =>
   Object.fromEntries(Object.entries(filters).map(([filter, values = []]) => [filter, [...values].sort()]));
 
@@ -47,36 +56,37 @@ const NAVIGATION = [
 const wordsOf = (text: string): string[] => text.replaceAll("’", "'").match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe.each(SITES)("the search index of the %s", (name) => {
-  test("has one record for each public entry, and no other", () => {
+  test("has one record for each public entry and for the first page of each list, and no other", () => {
     const expected = entriesOf(name).filter(({ visibility }) => visibility === "public");
     expect(
       recordsOf(name)
         .map(({ url }) => url)
         .sort(),
-    ).toEqual(expected.map(({ path }) => path).sort());
+    ).toEqual([...expected.map(({ path }) => path), ...listsOf(name)].sort());
   });
 
   test("keeps each language apart", () => {
     const entry = JSON.parse(readFileSync(join(inject(name).dir, "pagefind/pagefind-entry.json"), "utf8"));
-    const expected = Map.groupBy(
-      entriesOf(name).filter(({ visibility }) => visibility === "public"),
-      ({ data }) => data.lang,
+    const langs = entriesOf(name).flatMap(({ visibility, data }) =>
+      visibility === "public" ? [data.lang] : [],
     );
+    const expected = Map.groupBy([...langs, ...listsOf(name).map(() => "fr")], (lang) => lang);
     const counts = Object.entries<{ page_count: number }>(entry.languages).map(([lang, { page_count }]) => [
       lang,
       page_count,
     ]);
-    expect(counts.sort()).toEqual([...expected].map(([lang, entries]) => [lang, entries.length]).sort());
+    expect(counts.sort()).toEqual([...expected].map(([lang, all]) => [lang, all.length]).sort());
   });
 
   test("knows of each entry its title, kind, date and year", () => {
     const titles = new Map(entriesOf(name).map(({ path, collection, data }) => [path, { collection, data }]));
     for (const { url, meta, filters } of recordsOf(name)) {
       const entry = titles.get(url);
-      expect(meta.title, url).toBe(entry?.data.title);
+      if (!entry) expect(meta.kind, url).toBe("Rubrique");
+      else expect(meta.title, url).toBe(entry.data.title);
       expect(filters.type?.length, url).toBe(1);
       expect(meta.kind, url).not.toBe("");
-      if (entry?.collection === "pages") continue;
+      if (!entry || entry.collection === "pages") continue;
       expect(meta.date, url).toMatch(/\d{4}/);
       expect(filters.year?.[0], url).toMatch(/^\d{4}$/);
       expect(filters.category?.length, url).toBe(1);
@@ -86,7 +96,9 @@ describe.each(SITES)("the search index of the %s", (name) => {
   test("holds the words of the entries, not those of the navigation", () => {
     expectNoFault(
       recordsOf(name).flatMap(({ url, content }) => [
-        ...(content.length > 40 ? [] : [`${url}: its record is all but empty: “${content}”`]),
+        ...(content.length > 40 || listsOf(name).includes(url)
+          ? []
+          : [`${url}: its record is all but empty: “${content}”`]),
         ...NAVIGATION.filter((words) => content.includes(words)).map(
           (words) => `${url}: its record holds “${words}”; put data-pagefind-ignore on the part it is in`,
         ),

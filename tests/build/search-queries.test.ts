@@ -87,6 +87,34 @@ describe("a value is found by each of its spellings", () => {
   );
 });
 
+describe("a place of the site is the first answer to its names", () => {
+  test.each([
+    ["agenda", "/agenda/"],
+    ["l’agenda", "/agenda/"],
+    ["presse", "/espace-presse/"],
+    ["contact presse", "/espace-presse/"],
+    ["flux rss", "/flux/"],
+    ["plan du site", "/plan-du-site/"],
+    ["thème : données ouvertes", "/themes/donnees-ouvertes/"],
+    ["données ouvertes", "/themes/donnees-ouvertes/"],
+    ["archives de l’agenda", "/agenda/archives/"],
+    ["communiqués de presse", "/actualites/genre/communiques/"],
+    ["agenda à Bourg-Modèle", "/agenda/lieu/bourg-modele/"],
+  ])("%s is %s", async (words, path) => {
+    expect((await find(words)).hits[0]).toMatchObject({ href: path, meta: { kind: "Rubrique" } });
+  });
+
+  test("and comes after what it leads to for other words", async () => {
+    const { hits } = await find("forum emploi");
+    expect(hits[0]?.meta.kind).toBe("Forum emploi");
+    expect(hits.map(({ href }) => href)).toContain("/agenda/categorie/forum-emploi/");
+  });
+
+  test("and is no entry: nothing is found of it without words", async () => {
+    expect((await find("")).hits.map(({ meta }) => meta.kind)).not.toContain("Rubrique");
+  });
+});
+
 describe("words that no page has", () => {
   test("are told with those that were searched instead", async () => {
     const { total, missing, suggestion } = await find("biblioteque de Villexemple");

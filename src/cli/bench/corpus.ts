@@ -23,7 +23,7 @@ function numbers(seed: number): () => number {
 /** Writes pages made of the sentences of some built sites, to measure the search on a large one. */
 export function writeCorpus(dir: string, sources: readonly string[], count: number): void {
   rmSync(dir, { recursive: true, force: true });
-  const pages = sources.flatMap(pagesIn).filter(({ lang }) => lang === "fr");
+  const pages = sources.flatMap(pagesIn).filter(({ lang, names }) => lang === "fr" && names.length === 0);
   const blocks = pages.flatMap((page) => page.blocks.filter(({ quiet, weight }) => !quiet && weight > 0));
   const headings = blocks.filter(({ heading }) => heading).map(({ text }) => text);
   const paragraphs = blocks

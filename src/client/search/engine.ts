@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchHit } from "../../domain/search/answer.ts";
 import { excerptOf, headingsOf } from "../../domain/search/excerpt.ts";
 import { countsOf, inOrder, narrow } from "../../domain/search/narrow.ts";
+import { nameKey } from "../../domain/search/places.ts";
 import { markedBy, type Part, partsOf } from "../../domain/search/query.ts";
 import { rank } from "../../domain/search/rank.ts";
 import { NO_DAY } from "../../domain/search/records.ts";
@@ -52,7 +53,8 @@ async function findWords(index: SiteIndex, words: string, today: string): Promis
   const inFrench = partsOf(words, "fr", index.equivalents);
   if (inFrench.length === 0) {
     await index.openOthers();
-    return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? [...index.records.keys()] : [], parts: [] };
+    const entries = [...index.records.keys()].filter((id) => !index.isPlace(id));
+    return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? entries : [], parts: [] };
   }
   let found = await findParts(index, inFrench);
   const isMissing = ({ matches }: FoundPart) => matches.size === 0;
@@ -79,14 +81,20 @@ async function rankedBy(index: SiteIndex, found: readonly FoundPart[], today: st
   const facts = (id: string) => {
     const record = index.records.get(id);
     return (
-      record && { titleWords: record.titleWords, day: record.start === NO_DAY ? record.date : record.start }
+      record && {
+        titleWords: record.titleWords,
+        day: record.start === NO_DAY ? record.date : record.start,
+        place: index.isPlace(id),
+      }
     );
   };
   const pairs = await findPairs(
     index,
     found.map(({ part }) => part),
   );
-  return rank(found, pairs, facts, index.records.size, today);
+  const ids = rank(found, pairs, facts, index.records.size, today);
+  const named = index.placeNamed(nameKey(found.map(({ part }) => part)));
+  return named ? [named, ...ids.filter((id) => id !== named)] : ids;
 }
 
 /** Looks for the nearest words of the site in place of those that no page has. */

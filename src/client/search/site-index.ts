@@ -1,14 +1,7 @@
 import type { Equivalents } from "../../domain/search/query.ts";
-import { decodeRecords, type RecordTable, type SearchRecord } from "../../domain/search/records.ts";
+import { decodeRecords, type SearchRecord, type SiteFile } from "../../domain/search/records.ts";
 import { decodeVocabulary, type KnownWord } from "../../domain/search/words/suggest.ts";
 import { openPagefind, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
-
-/** What the build writes beside the index of Pagefind, as `site.json`. */
-export interface SiteFile {
-  /** Pages of each language. */
-  records: Record<string, RecordTable>;
-  equivalents: Equivalents;
-}
 
 /** How to reach the index: by the network of the browser, unless a test has another way. */
 export interface IndexSource {
@@ -23,17 +16,19 @@ export class SiteIndex {
   readonly equivalents: Equivalents;
   readonly #folder: string;
   readonly #pagefind: PagefindIndex;
-  readonly #tables: Record<string, RecordTable>;
+  readonly #site: SiteFile;
   readonly #pages = new Map<string, PagefindMatch>();
   readonly #records = new Map<string, SearchRecord>();
+  readonly #names = new Map<string, string>();
+  readonly #places = new Set<string>();
   readonly #open: string[] = [];
   #words: Promise<KnownWord[]> | undefined;
 
-  constructor(folder: string, pagefind: PagefindIndex, { records, equivalents }: SiteFile) {
+  constructor(folder: string, pagefind: PagefindIndex, site: SiteFile) {
     this.#folder = folder;
     this.#pagefind = pagefind;
-    this.#tables = records;
-    this.equivalents = equivalents;
+    this.#site = site;
+    this.equivalents = site.equivalents;
   }
 
   static async open({ index, load = (address) => import(/* @vite-ignore */ address) }: IndexSource) {
@@ -43,6 +38,7 @@ export class SiteIndex {
     ]);
     const opened = new SiteIndex(index, pagefind, site as SiteFile);
     await opened.#list("fr");
+    opened.#placeNames();
     return opened;
   }
 
@@ -57,13 +53,22 @@ export class SiteIndex {
 
   /** Searches the pages of every other language too. @returns whether there are any */
   async openOthers(): Promise<boolean> {
-    const others = Object.keys(this.#tables).filter((lang) => !this.#open.includes(lang));
+    const others = Object.keys(this.#site.records).filter((lang) => !this.#open.includes(lang));
     for (const lang of others) {
       // Pagefind does not merge a folder with itself: another way of writing its address makes it another.
       await this.#pagefind.mergeIndex(`${this.#folder}./`, { language: lang });
       await this.#list(lang);
     }
     return others.length > 0;
+  }
+
+  /** The list or the section that has a name, by the key of the name. */
+  placeNamed(key: string): string | undefined {
+    return this.#names.get(key);
+  }
+
+  isPlace(id: string): boolean {
+    return this.#places.has(id);
   }
 
   find(query: string): Promise<{ results: PagefindMatch[] }> {
@@ -90,7 +95,7 @@ export class SiteIndex {
     const { results } = await this.#pagefind.search(null);
     const own = results.filter(({ id }) => id.startsWith(`${lang}_`));
     for (const match of own) this.#pages.set(match.id, match);
-    const table = this.#tables[lang];
+    const table = this.#site.records[lang];
     const records = table
       ? decodeRecords(
           table,
@@ -99,6 +104,15 @@ export class SiteIndex {
       : [];
     for (const [id, record] of records) this.#records.set(id, record);
     this.#open.push(lang);
+  }
+
+  #placeNames(): void {
+    const rows = [...this.#records.keys()];
+    for (const [row, ...keys] of this.#site.places) {
+      const id = rows[row] ?? "";
+      this.#places.add(id);
+      for (const key of keys) this.#names.set(key, id);
+    }
   }
 }
 

@@ -22,6 +22,8 @@ export interface PageFacts {
   titleWords: number;
   /** Civil day it is about: that of the event, or of the publication. */
   day: string;
+  /** A list, a section: what is in it comes first. */
+  place?: boolean | undefined;
 }
 
 /** With fewer results that have every word, those that have most of them follow. */
@@ -35,6 +37,8 @@ const TITLE = 1.6;
 /** What a page of today has over one of long ago: it decides between editions of one event. */
 const FRESHNESS = 0.12;
 const FRESH_DAYS = 500;
+/** What a list or a section counts beside what it leads to: it has few words, all of them in its title. */
+const PLACE = 0.3;
 /** What two words of the query that follow each other add, beside what they count. */
 const SIDE_BY_SIDE = 0.35;
 
@@ -69,7 +73,7 @@ export function rank(
         share,
         all: own.every(Boolean),
         enough: share >= (own.some((match) => match?.title) ? TITLE_SHARE : SHARE),
-        score: score * (1 + FRESHNESS * freshness(facts(id)?.day, today)),
+        score: score * (facts(id)?.place ? PLACE : 1) * (1 + FRESHNESS * freshness(facts(id)?.day, today)),
       };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

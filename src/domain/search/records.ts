@@ -1,3 +1,5 @@
+import type { PlaceRow } from "./places.ts";
+import type { Equivalents } from "./query.ts";
 import { SEARCH_FILTERS, type SearchFilter } from "./request/request.ts";
 
 /** The day of what has none: before all others. */
@@ -28,6 +30,15 @@ export interface RecordTable {
   start: number[];
   length: number[];
   titleWords: number[];
+}
+
+/** What the build writes beside the index of Pagefind, as `site.json`. */
+export interface SiteFile {
+  /** Pages of each language. */
+  records: Record<string, RecordTable>;
+  /** Lists and sections among the French pages, with what they are called. */
+  places: readonly PlaceRow[];
+  equivalents: Equivalents;
 }
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
-import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES } from "../../strings/names.ts";
+import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES, SEARCH_PLACE } from "../../strings/names.ts";
 import type { Label } from "../agenda/event.ts";
 import { attendanceLabels, placeLabel } from "../agenda/filters/facets.ts";
 import { monthOf, nextMonth } from "../agenda/months/month.ts";
@@ -22,6 +22,8 @@ export interface SearchData {
   lang: string;
   /** Other spellings of its category and themes, its days, what became of an event: found, and shown nowhere. */
   words: string[];
+  /** Of a list, a section and the like: what it is called, which is a query that it answers first. */
+  names?: readonly string[];
   /** Shown on a result: see `SearchHit.meta`. */
   meta: [string, string][];
   /** To narrow a search; a name can have several values. */
@@ -54,10 +56,22 @@ interface Common {
 export type Searchable =
   | ({ collection: "news"; data: NewsData } & Common)
   | ({ collection: "agenda"; data: AgendaData } & Common)
-  | { collection: "pages"; data: PageData };
+  | { collection: "pages"; data: PageData }
+  | { collection: "places"; names: readonly string[] };
 
 /** The search data of an entry. Days are those of Paris. */
 export function searchDataOf(item: Searchable): SearchData {
+  if (item.collection === "places") {
+    const { names } = item;
+    return {
+      lang: "fr",
+      words: [...names],
+      names,
+      meta: [["kind", SEARCH_PLACE]],
+      filters: [["type", SEARCH_TYPES.pages.id]],
+      sort: sortKeys(NO_DAY),
+    };
+  }
   const type = SEARCH_TYPES[item.collection].id;
   if (item.collection === "pages") {
     const { lang, updatedAt } = item.data;

@@ -13,6 +13,8 @@ export interface SearchPage {
   lang: string;
   title: string;
   blocks: Block[];
+  /** Of a list, a section and the like: what it is called. */
+  names: string[];
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
@@ -47,6 +49,7 @@ export function readPage(url: string, html: string): SearchPage | undefined {
     url,
     lang: attribute("data-search-lang") || "fr",
     title: titleOf(blocks),
+    names: attribute("data-search-names").split("|").filter(Boolean),
     blocks: words ? [...blocks, { text: words, weight: 0.5, quiet: true }] : blocks,
     meta: Object.fromEntries(values("meta")),
     filters,

@@ -1,8 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { placesOf } from "../../domain/search/places.ts";
 import type { Equivalents } from "../../domain/search/query.ts";
-import { encodeRecords } from "../../domain/search/records.ts";
+import { encodeRecords, type SiteFile } from "../../domain/search/records.ts";
 import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
 import { readPacked, writePacked } from "./packed.ts";
@@ -43,7 +44,8 @@ export async function writeIndex(
   const records = Object.fromEntries(
     [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(recordOf))]),
   );
-  writeFileSync(join(output, "site.json"), JSON.stringify({ records, equivalents }));
+  const site: SiteFile = { records, places: placesOf(ids.get("fr") ?? []), equivalents };
+  writeFileSync(join(output, "site.json"), JSON.stringify(site));
   writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(pages)));
 }
 
