@@ -13,8 +13,8 @@ const OTHER_NAMES: Record<string, readonly string[]> = {
     "journalistes",
     "accréditation presse",
   ],
-  [ADDRESSES.agenda]: ["calendrier", "événements", "rendez-vous", "prochains événements", "dates à venir"],
-  [ADDRESSES.agendaArchives]: ["événements passés", "anciens événements", "rendez-vous passés"],
+  [ADDRESSES.agenda]: ["calendrier", "évènements", "rendez-vous", "prochains évènements", "dates à venir"],
+  [ADDRESSES.agendaArchives]: ["évènements passés", "anciens évènements", "rendez-vous passés"],
   [ADDRESSES.topics]: ["thématiques", "sujets", "rubriques", "tous les thèmes"],
   [ADDRESSES.feeds]: [
     "flux",

@@ -4,14 +4,14 @@ import type { PageData } from "../../schemas/page.ts";
 import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES, SEARCH_PLACE } from "../../strings/names.ts";
 import type { Label } from "../agenda/event.ts";
 import { attendanceLabels, placeLabel } from "../agenda/filters/facets.ts";
-import { monthOf, nextMonth } from "../agenda/months/month.ts";
+import { monthOf } from "../agenda/months/month.ts";
 import { type Period, periodOf } from "../agenda/period.ts";
 import { momentAttributes } from "../agenda/state/moment-attributes.ts";
 import { momentsOf } from "../agenda/state/state.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatWhen } from "../text/format-when.ts";
-import { addDays } from "../time/add-days.ts";
-import { type CalendarDate, dayOf } from "../time/calendar-date.ts";
+import { dayOf } from "../time/calendar-date.ts";
+import { daysOf, monthsOf } from "./event-days.ts";
 import { NO_DAY } from "./records.ts";
 import { kindValue, SEARCH_TYPES } from "./request/filter-values.ts";
 import type { SearchFilter } from "./request/request.ts";
@@ -40,9 +40,6 @@ export interface SearchData {
  */
 export const SEARCH_SORT_KEYS = ["date", "start", "end"] as const;
 export type SearchSortKey = (typeof SEARCH_SORT_KEYS)[number];
-
-/** Days of an event that one finds it by. */
-const MOST_DAYS = 10;
 
 interface SearchTerm extends Label {
   variants: readonly string[];
@@ -127,7 +124,7 @@ function newsData({ kind, publishedAt }: NewsData): OwnData {
 function eventData(data: AgendaData, category: Label): OwnData {
   const period = periodOf(data);
   const { location, attendance, status } = data;
-  const months = monthsOfPeriod(period);
+  const months = monthsOf(period);
   const place = location && placeLabel(location.city);
   return {
     period,
@@ -158,19 +155,6 @@ function momentMeta(data: AgendaData, period: Period): [string, string][] {
   return Object.entries(momentAttributes(momentsOf(data, period)))
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
     .map(([name, value]) => [name.slice("data-".length).replace("day-only", "dayOnly"), value || "true"]);
-}
-
-/** Every day of an event, since a page says the first and the last only; of a long one, the first days. */
-function daysOf({ firstDay, lastDay }: Period): CalendarDate[] {
-  const days: CalendarDate[] = [];
-  for (let day = firstDay; day <= lastDay && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
-  return days;
-}
-
-function monthsOfPeriod({ firstDay, lastDay }: Period): string[] {
-  const months: string[] = [];
-  for (let month = monthOf(firstDay); month <= monthOf(lastDay); month = nextMonth(month)) months.push(month);
-  return months;
 }
 
 function langMeta(lang: string): [string, string][] {
