@@ -2,7 +2,7 @@ import { frenchErrors } from "./schemas/french-errors.ts";
 import { siteSchema } from "./schemas/site.ts";
 
 /**
- * Who the site is. A fact that nobody gave is `null`: pages show « à compléter » and `npm run check` lists it.
+ * Who the site is. A fact that nobody gave is `null`: pages leave it out or say whom to ask, and `npm run check` lists it.
  */
 export const site = siteSchema.parse(
   {
@@ -60,6 +60,10 @@ export const site = siteSchema.parse(
       pressEmail: null,
       pressPhone: null,
       editorPhone: null,
+      logData: null,
+      logPurpose: null,
+      logRetention: null,
+      messageRetention: null,
     },
   },
   { error: frenchErrors(siteSchema) },

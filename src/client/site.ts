@@ -5,5 +5,6 @@ import "./entry-age.ts";
 import "./event-clock.ts";
 import "./agenda-filters.ts";
 import "./event-lists.ts";
+import "./local-hour.ts";
 import "./share-page.ts";
 import "./video-consent.ts";

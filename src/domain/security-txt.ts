@@ -1,15 +1,16 @@
 import type { SiteConfig } from "../schemas/site.ts";
-import { ADDRESSES } from "./addresses.ts";
 
 /** How long a contact is held to be right: RFC 9116 §2.5.5 asks for less than a year. */
 const VALIDITY_DAYS = 180;
 
 /**
- * Where to report a vulnerability (RFC 9116). While nobody gave a contact, the legal notice stands for it:
- * the field is mandatory and nothing is invented.
+ * Where to report a vulnerability (RFC 9116).
+ *
+ * @throws Error when nobody gave a contact: the field is mandatory, and nothing is invented
  */
 export function securityTxt({ facts }: SiteConfig, origin: URL | undefined, now: Temporal.Instant): string {
-  const address = facts.securityContact ?? new URL(ADDRESSES.legalNotice, origin).href;
+  const address = facts.securityContact;
+  if (!address) throw new Error("facts.securityContact : personne ne l’a donné.");
   const contact = /^[^/]+@/.test(address) ? `mailto:${address}` : new URL(address, origin).href;
   const expires = now
     .add({ hours: 24 * VALIDITY_DAYS })

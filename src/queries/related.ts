@@ -5,6 +5,7 @@ import { instantOf } from "../domain/time/zone.ts";
 import { type EventItem, otherEditions } from "./agenda/agenda.ts";
 import { type AnyItem, everyItem } from "./entries.ts";
 import type { NewsItem } from "./news/news.ts";
+import { papersOf } from "./papers.ts";
 import { perBuild } from "./per-build.ts";
 import { originals } from "./translations.ts";
 import { isListed } from "./visible.ts";
@@ -89,7 +90,10 @@ async function suggestedItems(
   const byTag = await candidatesByTag(now);
   const editions = item.collection === "agenda" ? await otherEditions(item, now) : [];
   const left = [...linked, ...editions].map((other) => texts.get(keyOf(other)) ?? keyOf(other));
-  const candidates = new Set(item.tags.flatMap(({ id }) => byTag.get(id) ?? []));
+  const papers = new Set((await papersOf(item, now)).map(({ href }) => href));
+  const candidates = new Set(
+    item.tags.flatMap(({ id }) => byTag.get(id) ?? []).filter((one) => !papers.has(one.item.href)),
+  );
   const suggestions = suggest(relatable(item, texts), [...candidates], ROW - linked.length, new Set(left));
   return suggestions.map((found) => found.item);
 }
@@ -106,7 +110,11 @@ export async function relatedItems(item: AnyItem, now: Temporal.Instant): Promis
     [...named, ...naming].filter((other) => other !== undefined).map((other) => [keyOf(other), other]),
   );
   found.delete(keyOf(item));
-  const linked = [...found.values()].filter((other) => other.collection === "pages" || isListed(other));
+  // What stands around the same event has its place on the page, by its role.
+  const papers = item.collection === "pages" ? [] : (await papersOf(item, now)).map(({ href }) => href);
+  const linked = [...found.values()].filter(
+    (other) => !papers.includes(other.href) && (other.collection === "pages" || isListed(other)),
+  );
   if (item.collection === "pages" || linked.length >= ROW) return linked.slice(0, LINKED);
   return [...linked, ...(await suggestedItems(item, linked, now))];
 }

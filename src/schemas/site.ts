@@ -3,7 +3,7 @@ import { field } from "./field.ts";
 import { shown } from "./french-errors.ts";
 import { email, link, phone, sitePath, text, url } from "./text.ts";
 
-/** A fact that only the site’s owner can give: `null` until then, shown « à compléter » and listed by the check. */
+/** A fact that only the site’s owner can give: `null` until then, left out of the pages and listed by the check. */
 const fact = <T extends z.ZodType>(schema: T) => schema.nullable();
 
 const menuLink = z.strictObject({
@@ -67,6 +67,10 @@ export const siteSchema = z.strictObject({
     pressEmail: fact(email),
     pressPhone: fact(phone),
     editorPhone: fact(phone),
+    logData: fact(text),
+    logPurpose: fact(text),
+    logRetention: fact(text),
+    messageRetention: fact(text),
   }),
 });
 

@@ -6,7 +6,6 @@ export const EVENT = {
   when: "Quand",
   where: "Où",
   online: "À distance",
-  onlineLater: "Le lien de connexion est envoyé aux inscrits.",
   attendance: "Participation",
   access: "Comment venir",
   audience: "Public",
@@ -35,8 +34,10 @@ export const EVENT = {
   programme: "Programme",
   speakers: "Intervenants",
   series: "Série",
-  editions: (count: number) => plural(count, "édition", "éditions"),
-  thisEdition: (number: number) => `dont celle-ci est la ${number}${number === 1 ? "re" : "e"}`,
+  inSeries: (label: string, count: number, edition: number | undefined) => {
+    const place = edition ? `, dont celle-ci est la ${edition}${edition === 1 ? "re" : "e"}` : "";
+    return `${label}\u00A0: ${plural(count, "édition", "éditions")}${place}.`;
+  },
   past: "Passé",
   today: "Aujourd’hui",
   full: "Complet",
@@ -46,7 +47,9 @@ export const EVENT = {
   previously: (date: string) => `Prévu auparavant\u00A0: ${date}.`,
   replay: "Revoir l’évènement",
   papers: "Autour de l’évènement",
+  name: "Évènement",
   pressRelease: "Communiqué de presse",
+  statement: "Déclaration",
   recap: "Compte rendu",
   otherEditions: "Les autres éditions",
   openOnline: "Rejoindre en ligne",

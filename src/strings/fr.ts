@@ -13,7 +13,6 @@ import { PREVIEW, VISIBILITY } from "./visibility.ts";
 
 /** Every word of the interface that is not the name of a value (`names.ts`), by place. */
 export const fr = {
-  toComplete: "à compléter",
   home: "Accueil",
   page: (number: number, total: number) => `page ${number} sur ${total}`,
   skipLinks: { content: "Contenu", menu: "Menu", search: "Rechercher", footer: "Pied de page" },

@@ -58,6 +58,7 @@ export const PRESS = {
   contact: "Contact presse",
   phone: "Téléphone",
   email: "Adresse électronique",
+  byPost: (address: string) => `Les journalistes peuvent écrire à l’adresse postale\u00A0: ${address}.`,
   kit: "Dossier de presse",
   kitContent: (files: number, weight: string) =>
     `${plural(files, "document", "documents")}, ${weight} en tout`,

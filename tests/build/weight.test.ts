@@ -13,7 +13,7 @@ const BUDGETS = {
   /** The style sheets of a page. */
   styles: 19_500,
   /** The scripts that every page loads. */
-  scripts: 4_000,
+  scripts: 4_500,
   /** The script of the DSFR, which comes when one nears what it opens. */
   dsfr: 20_000,
   /** The fonts that every page loads: Marianne, regular and bold. */

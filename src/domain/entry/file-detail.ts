@@ -3,7 +3,7 @@ import { LANGUAGE_NAMES } from "../../strings/names.ts";
 import { formatBytes } from "../text/format-bytes.ts";
 
 /** What is known of a download. */
-interface FileFacts {
+export interface FileFacts {
   format: string;
   bytes: number;
   pages?: number | undefined;

@@ -1,8 +1,7 @@
 import type { NewsData } from "../../schemas/news.ts";
 import { fr } from "../../strings/fr.ts";
-import { LANGUAGE_NAMES } from "../../strings/names.ts";
+import { type FileFacts, fileDetail } from "../entry/file-detail.ts";
 import { escapeXml } from "../text/escape-xml.ts";
-import { formatBytes } from "../text/format-bytes.ts";
 import { formatDate } from "../text/format-date.ts";
 import type { FeedImage } from "./feed.ts";
 import { type Html, labelled, link, list, section, text } from "./html/write.ts";
@@ -24,12 +23,30 @@ export function galleryPart(pictures: readonly Picture[]): Html {
 }
 
 /** The downloads of an entry, with what the reader is told before choosing one (RGAA 13.3). */
-export function filesPart(files: NewsData["files"]): Html {
-  const items = files.map(({ file, title, lang }) => {
-    const detail = [`${file.format} – ${formatBytes(file.bytes)}`, lang && LANGUAGE_NAMES[lang]];
-    return `${link(file.path, fr.entry.download(title))} (${text(detail.filter(Boolean).join(" – "))})`;
-  });
+export function filesPart(files: readonly (FileFacts & { path: string; title: string })[]): Html {
+  const items = files.map(
+    (file) => `${link(file.path, fr.entry.download(file.title))} (${text(fileDetail(file))})`,
+  );
   return section(fr.entry.files, list(items));
+}
+
+/** What stands around the same event: each text by its role, and what one can see again. */
+export function papersPart(
+  papers: readonly { label: string; title: string; href: string }[],
+  replay: string | undefined,
+): Html {
+  const items = papers.map(({ label, title, href }) => labelled(label, link(href, title)));
+  return section(fr.event.papers, list([...items, replay && link(replay, fr.event.replay)]));
+}
+
+/** The other editions of an event. */
+export function seriesPart(
+  label: string,
+  edition: number | undefined,
+  others: readonly { title: string; href: string }[],
+): Html {
+  const words = `<p>${text(fr.event.inSeries(label, others.length + 1, edition))}</p>`;
+  return section(fr.event.series, words + list(others.map(({ title, href }) => link(href, title))));
 }
 
 /** What changed since the publication. */

@@ -54,7 +54,9 @@ function takingPart(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
   const cost = price ?? (free ? fr.event.free : undefined);
   const { facts = [], notice, url } = registrationAt(event, now) ?? {};
   return [
-    canAttend(eventStateAt(event.data, event.period, now)) ? connection(online) : undefined,
+    online?.url && canAttend(eventStateAt(event.data, event.period, now))
+      ? link(online.url, fr.event.openOnline)
+      : undefined,
     online?.platform && text(online.platform),
     cost && labelled(fr.event.price, text(cost)),
     ...facts.map(text),
@@ -63,12 +65,8 @@ function takingPart(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
   ];
 }
 
-function connection(online: AgendaData["online"]): Html | undefined {
-  return online && (online.url ? link(online.url, fr.event.openOnline) : text(fr.event.onlineLater));
-}
-
 function about(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
-  const { audience, practicalInfo, organizers, contact, replay } = event.data;
+  const { audience, practicalInfo, organizers, contact } = event.data;
   const open = registrationAt(event, now)?.invites;
   const names = organizers.map(({ name, url }) => (url ? link(url, name) : text(name)));
   return [
@@ -81,6 +79,5 @@ function about(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
     ),
     names.length > 0 ? labelled(fr.event.organizers, names.join(", ")) : undefined,
     contact && labelled(fr.event.contact, contactLine(contact)),
-    replay && link(replay, fr.event.replay),
   ];
 }

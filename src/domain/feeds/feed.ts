@@ -61,6 +61,19 @@ export interface Feed {
   items: readonly FeedItem[];
 }
 
+/**
+ * A title that reads the same in every reader: RSS does not say whether it is text or HTML (RSS Advisory Board,
+ * `title`), so that signs of HTML give way to those that look like them.
+ *
+ * @example feedTitle("Écrire <b> et &amp; dans un texte") // => "Écrire ‹b› et ＆amp; dans un texte"
+ */
+export function feedTitle(title: string): string {
+  return title
+    .replaceAll("<", "‹")
+    .replaceAll(">", "›")
+    .replaceAll(/&(?=#?\w+;)/g, "＆");
+}
+
 /** The last change of a feed: that of its entries, so that two builds of one content say the same. */
 export function lastChange({ items }: Pick<Feed, "items">): Temporal.Instant | undefined {
   return items

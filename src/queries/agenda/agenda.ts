@@ -9,7 +9,6 @@ import type { Visibility } from "../../domain/entry/visibility.ts";
 import type { Term } from "../../domain/taxonomy/term.ts";
 import { formatMonth } from "../../domain/text/format-date.ts";
 import { dayAt } from "../../domain/time/zone.ts";
-import { type NewsItem, newsWithPage } from "../news/news.ts";
 import { perBuild } from "../per-build.ts";
 import { seriesOf, type TermLink, terms } from "../taxonomies.ts";
 import { isListed, withPage } from "../visible.ts";
@@ -73,16 +72,6 @@ export async function otherEditions(item: EventItem, now: Temporal.Instant): Pro
   return (await listedEvents(now)).filter(
     ({ id, series }) => series?.id === item.series?.id && id !== item.id,
   );
-}
-
-/** What was published about an event: its press release and its report, when they have a page. */
-export async function eventPapers(
-  { data }: EventItem,
-  now: Temporal.Instant,
-): Promise<{ pressRelease: NewsItem | undefined; recap: NewsItem | undefined }> {
-  const news = (await newsWithPage(now)).filter(isListed);
-  const find = (reference: { id: string } | undefined) => news.find(({ id }) => id === reference?.id);
-  return { pressRelease: find(data.pressRelease), recap: find(data.recap) };
 }
 
 /** The page of a month. */

@@ -1,3 +1,4 @@
+import { announcedTitle } from "../../domain/agenda/announced-title.ts";
 import {
   authorPart,
   changesPart,
@@ -5,18 +6,22 @@ import {
   figure,
   filesPart,
   galleryPart,
+  papersPart,
+  seriesPart,
 } from "../../domain/feeds/entry-parts.ts";
 import { eventFacts, eventFeedTitle } from "../../domain/feeds/event-facts.ts";
 import { eventProgramme } from "../../domain/feeds/event-programme.ts";
-import type { FeedImage, FeedItem } from "../../domain/feeds/feed.ts";
+import { type FeedImage, type FeedItem, feedTitle } from "../../domain/feeds/feed.ts";
 import { feedDate, feedId } from "../../domain/feeds/feed-entries.ts";
 import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../../domain/http/content-types.ts";
 import { inlineHtml, plainText } from "../../domain/text/inline-markdown.ts";
 import { instantOf } from "../../domain/time/zone.ts";
-import type { EventItem } from "../agenda/agenda.ts";
+import { type EventItem, otherEditions } from "../agenda/agenda.ts";
 import { bodyHtml } from "../body-html.ts";
+import { filesOf } from "../files.ts";
 import type { NewsItem } from "../news/news.ts";
+import { papersOf } from "../papers.ts";
 import { feedImage } from "./feed-images.ts";
 
 /** What a feed may hold. */
@@ -37,7 +42,7 @@ async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant):
   const image = data.image && (await feedImage(data.image, origin));
   return {
     id: feedId(entry, page.href),
-    title: entry.collection === "agenda" ? eventFeedTitle(entry, now) : data.title,
+    title: feedTitle(entry.collection === "agenda" ? eventFeedTitle(entry, now) : data.title),
     url: page.href,
     published: feedDate(entry),
     modified: data.updatedAt && (entry.collection === "agenda" ? feedDate(entry) : instantOf(data.updatedAt)),
@@ -75,12 +80,23 @@ async function wholeContent(
     own(await bodyHtml(entry, now)),
     entry.collection === "agenda" ? eventProgramme(entry.data) : authorPart(entry.data),
     galleryPart(await Promise.all(gallery)),
-    filesPart(data.files),
+    papersPart(await papersOf(entry, now), entry.collection === "agenda" ? entry.data.replay : undefined),
+    entry.collection === "agenda" && (await seriesOf(entry, now)),
+    filesPart(await filesOf(entry)),
     changesPart(data.changes),
     entry.collection === "news" && contactsPart(entry.data.pressContacts),
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+async function seriesOf(event: EventItem, now: Temporal.Instant): Promise<string> {
+  if (!event.series) return "";
+  const others = (await otherEditions(event, now)).map((other) => ({
+    title: announcedTitle(other, now),
+    href: other.href,
+  }));
+  return seriesPart(event.series.label, event.data.edition, others);
 }
 
 function inLanguage(html: string, lang: string): string {

@@ -103,6 +103,11 @@ export function agendaSchema(tools: SchemaTools) {
       edition: field(z.int().min(1), "Numéro de l’édition dans sa série.", "2").optional(),
       recap: field(reference("news"), "Compte rendu de l’évènement.", "retour-sur-la-journee").optional(),
       replay: field(link, "Enregistrement à revoir.", "https://exemple.gouv.fr/video").optional(),
+      statement: field(
+        reference("news"),
+        "Déclaration faite à l’évènement.",
+        "declaration-du-ministre",
+      ).optional(),
       pressRelease: field(
         reference("news"),
         "Communiqué de presse de l’évènement.",

@@ -108,12 +108,22 @@ Trois communes racontent leur premier guichet commun.
     inline: true,
     title: "Information du site",
     description:
-      "Une information de site.config.ts, dans les pages légales ; « à compléter » tant que personne ne l’a donnée.",
-    props: z.strictObject({
-      name: field(z.enum(FACT_NAMES), "Nom de l’information.", "hostName"),
-    }),
+      "Une information de site.config.ts, dans les pages légales. Tant que personne ne l’a donnée, la relecture la demande et la page dit la phrase de « otherwise », ou rien.",
+    props: z
+      .strictObject({
+        name: field(z.enum(FACT_NAMES), "Nom de l’information.", "hostName"),
+        label: field(text.optional(), "Ce qu’est l’information, sur une ligne à elle.", "Hébergeur"),
+        otherwise: field(
+          text.optional(),
+          "La phrase, entière, à lire tant que personne n’a donné l’information.",
+          "Pour connaître l’hébergeur, écrivez à l’éditeur.",
+        ),
+      })
+      .refine(({ label, otherwise }) => label !== undefined || otherwise !== undefined, {
+        error: "écrivez « label » ou « otherwise » : sans l’information, la phrase serait coupée.",
+      }),
     slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
-    example: `Ce site est hébergé par <SiteFact name="hostName" />.`,
-    bad: `Ce site est hébergé par <SiteFact name="hebergeur" />.`,
+    example: `<SiteFact name="hostName" label="Hébergeur" otherwise="Pour connaître l’hébergeur, écrivez à l’éditeur." />`,
+    bad: `Ce site est hébergé par <SiteFact name="hostName" />.`,
   },
 ];

@@ -48,6 +48,11 @@ describe("the description of the search", () => {
 });
 
 describe("security.txt", () => {
+  test("is not written without a contact: nothing is invented", () => {
+    const facts = { ...site.facts, securityContact: null };
+    expect(() => securityTxt({ ...site, facts }, ORIGIN, NOW)).toThrow("personne ne l’a donné");
+  });
+
   const fields = (securityContact: string | null) => {
     const text = securityTxt({ ...site, facts: { ...site.facts, securityContact } }, ORIGIN, NOW);
     expect(text).toMatch(/\n$/);
@@ -64,13 +69,12 @@ describe("security.txt", () => {
     ["https://exemple.gouv.fr/securite", "https://exemple.gouv.fr/securite"],
     ["https://exemple.gouv.fr/@securite", "https://exemple.gouv.fr/@securite"],
     ["/securite/", "https://exemple.gouv.fr/securite/"],
-    [null, "https://exemple.gouv.fr/mentions-legales/"],
   ])("names %s as %s", (contact, expected) => {
     expect(fields(contact).get("Contact")).toBe(expected);
   });
 
   test("expires after now and in less than a year, to the second", () => {
-    const expires = fields(null).get("Expires") ?? "";
+    const expires = fields("securite@exemple.gouv.fr").get("Expires") ?? "";
     expect(expires).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     const days = NOW.until(Temporal.Instant.from(expires)).total("days");
     expect(days).toBeGreaterThan(30);
@@ -78,7 +82,7 @@ describe("security.txt", () => {
   });
 
   test("says its own address and its languages, and each field once", () => {
-    const all = fields(null);
+    const all = fields("securite@exemple.gouv.fr");
     expect(all.get("Canonical")).toBe("https://exemple.gouv.fr/.well-known/security.txt");
     expect(all.get("Preferred-Languages")).toBe("fr, en");
     expect(all.size).toBe(4);

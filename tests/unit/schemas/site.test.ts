@@ -17,6 +17,10 @@ const GIVEN = {
   pressEmail: "presse@exemple.gouv.fr",
   pressPhone: "01 99 00 12 35",
   editorPhone: "01 99 00 12 36",
+  logData: "Adresse, date, page",
+  logPurpose: "Sécurité du site",
+  logRetention: "Un an",
+  messageRetention: "Deux ans",
 };
 
 test("the site’s own configuration is read as it is", () => {

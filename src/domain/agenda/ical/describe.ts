@@ -69,7 +69,7 @@ function statusLines({ status, statusNote, previousStart, timeZone }: AgendaData
 
 function connectionLine({ online }: AgendaData): string | undefined {
   if (!online) return undefined;
-  return online.url ? CALENDAR.line(CALENDAR.connection, online.url) : fr.event.onlineLater;
+  return online.url && CALENDAR.line(CALENDAR.connection, online.url);
 }
 
 /** What is said of the registration, and the address of the form while one can register. */

@@ -1,0 +1,38 @@
+import { announcedTitle } from "../domain/agenda/announced-title.ts";
+import { fr } from "../strings/fr.ts";
+import { type EventItem, listedEvents } from "./agenda/agenda.ts";
+import { type NewsItem, newsWithPage } from "./news/news.ts";
+import { isListed } from "./visible.ts";
+
+/** An event or a text about it, by its role. */
+export interface Paper {
+  label: string;
+  title: string;
+  href: string;
+  lang: EventItem["data"]["lang"];
+}
+
+/** The fields of an event that name the texts about it. */
+const ROLES = ["pressRelease", "statement", "recap"] as const;
+
+/**
+ * What stands around an event, as its page and that of each text about it say it: the event, its press texts and
+ * its report, those that a visitor can read, without the entry itself.
+ */
+export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant): Promise<Paper[]> {
+  const events = item.collection === "agenda" ? [item] : await listedEvents(now);
+  const event = events.find(
+    ({ href, data }) => href === item.href || ROLES.some((role) => data[role]?.id === item.id),
+  );
+  if (!event) return [];
+  const news = (await newsWithPage(now)).filter(isListed);
+  const texts = ROLES.flatMap((role) => {
+    const text = news.find(({ id }) => id === event.data[role]?.id);
+    return text
+      ? [{ label: fr.event[role], title: text.data.title, href: text.href, lang: text.data.lang }]
+      : [];
+  });
+  const { href, data } = event;
+  const own = { label: fr.event.name, title: announcedTitle(event, now), href, lang: data.lang };
+  return [own, ...texts].filter((paper) => paper.href !== item.href);
+}
