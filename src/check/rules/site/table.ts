@@ -5,6 +5,7 @@ import { fileName } from "./file-name.ts";
 import { linkHosts } from "./link-hosts.ts";
 import { ownAddress } from "./own-address.ts";
 import { ownSiteLinks } from "./own-site-links.ts";
+import { placeholders } from "./placeholders.ts";
 import { plausibleDates } from "./plausible-dates.ts";
 import type { SiteRule } from "./site.ts";
 import { translations } from "./translations.ts";
@@ -21,5 +22,6 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   aliases,
   translations,
   "plausible-dates": plausibleDates,
+  placeholders,
   "to-complete": unknownFacts,
 };

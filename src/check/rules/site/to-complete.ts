@@ -1,6 +1,7 @@
 import type { Place } from "../../read/front-matter.ts";
 
-const MARK = /\[?à compléter\]?/giu;
+/** With a colon, it is a text to replace, of `npm run new`: `placeholders` says so. */
+const MARK = /\[?à compléter\]?(?![ \u00A0]?:)/giu;
 
 /** Where a text says « à compléter »: a fact that somebody still has to give. */
 export function toComplete(source: string): Place[] {
