@@ -1,6 +1,6 @@
+import { escapeUTF8 as escapeXml } from "entities/escape";
 import type { SiteConfig } from "../schemas/site.ts";
 import { ADDRESSES } from "./addresses.ts";
-import { escapeXml } from "./text/escape-xml.ts";
 
 /** The description of the search for browsers (OpenSearch 1.1, draft 6); a short name has 16 characters at most. */
 export function openSearch({ name, description, organization }: SiteConfig, origin: URL | undefined): string {

@@ -5,7 +5,6 @@ import {
   newsYearAddress,
   pressYearAddress,
 } from "../domain/addresses.ts";
-import { groupBy } from "../domain/group-by.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
 import { NEWS_KINDS, type NewsKind } from "../schemas/news.ts";
 import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
@@ -77,7 +76,7 @@ export const pressKinds = perBuild(async (now): Promise<Kind[]> => {
 });
 
 function yearsOf(items: readonly NewsItem[], address: (year: string) => string): Year<NewsItem>[] {
-  const years = groupBy(items, ({ data }) => dayOf(data.publishedAt).slice(0, 4));
+  const years = [...Map.groupBy(items, ({ data }) => dayOf(data.publishedAt).slice(0, 4))];
   return years.map(([label, inYear]) => ({ label, href: address(label), items: inYear }));
 }
 
@@ -93,7 +92,7 @@ export const pressYears = perBuild(
 
 /** The years of past events, by their first day, newest first. */
 export const agendaYears = perBuild(async (now): Promise<Year<EventItem>[]> => {
-  const years = groupBy(await pastEvents(now), ({ period }) => period.firstDay.slice(0, 4));
+  const years = [...Map.groupBy(await pastEvents(now), ({ period }) => period.firstDay.slice(0, 4))];
   return years.map(([label, items]) => ({ label, href: agendaYearAddress(label), items }));
 });
 

@@ -1,3 +1,4 @@
+import { escapeUTF8 as escapeXml } from "entities/escape";
 import { describe, expect, test } from "vitest";
 import EventCard from "../../src/components/site/event/EventCard.astro";
 import EventFacts from "../../src/components/site/event/EventFacts.astro";
@@ -12,7 +13,6 @@ import { eventStructuredData } from "../../src/domain/agenda/structured-data.ts"
 import { eventFacts, eventFeedTitle } from "../../src/domain/feeds/event-facts.ts";
 import { searchDataOf } from "../../src/domain/search/search-data.ts";
 import { structuredDataText } from "../../src/domain/structured-data.ts";
-import { escapeXml } from "../../src/domain/text/escape-xml.ts";
 import { HOSTILE } from "../helpers/outputs/hostile-events.ts";
 import {
   type Facts,

@@ -1,7 +1,7 @@
+import { escapeUTF8 as escapeXml } from "entities/escape";
 import type { NewsData } from "../../schemas/news.ts";
 import { fr } from "../../strings/fr.ts";
 import { type FileFacts, fileDetail } from "../entry/file-detail.ts";
-import { escapeXml } from "../text/escape-xml.ts";
 import { formatDate } from "../text/format-date.ts";
 import type { FeedImage } from "./feed.ts";
 import { type Html, labelled, link, list, section, text } from "./html/write.ts";

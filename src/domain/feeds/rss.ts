@@ -1,4 +1,4 @@
-import { escapeXml } from "../text/escape-xml.ts";
+import { escapeUTF8 as escapeXml } from "entities/escape";
 import { rfc3339 } from "../time/rfc3339.ts";
 import { type Feed, type FeedItem, lastChange } from "./feed.ts";
 

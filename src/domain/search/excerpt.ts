@@ -1,4 +1,4 @@
-import { escapeXml } from "../text/escape-xml.ts";
+import { escapeUTF8 as escapeXml } from "entities/escape";
 import type { SearchHit } from "./answer.ts";
 import type { PageText } from "./index-text.ts";
 import { type Word, wordsOf } from "./words/words.ts";

@@ -1,3 +1,4 @@
+import { decodeXML } from "entities/decode";
 import { defineMdastPlugin, markdownToHtml } from "satteri";
 
 /** An editor’s `<` is a character: what looks like HTML is shown as it is written. */
@@ -24,13 +25,7 @@ export function inlineHtml(markdown: string): string {
  * @example plainText("Un **grand** [jour](/agenda/)") // => "Un grand jour"
  */
 export function plainText(markdown: string): string {
-  return decode(inlineHtml(markdown).replaceAll(/<[^>]+>/g, ""))
+  return decodeXML(inlineHtml(markdown).replaceAll(/<[^>]+>/g, ""))
     .replaceAll(/[ \n\t]+/g, " ")
     .trim();
-}
-
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-
-function decode(html: string): string {
-  return html.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { groupBy } from "../../../src/domain/group-by.ts";
 import { frontPage } from "../../../src/domain/news/front-page.ts";
 import { listPaths, namedListPaths, PAGE_SIZE, paginate } from "../../../src/domain/pagination.ts";
 
@@ -40,15 +39,6 @@ describe("the routes of a list", () => {
     expect(second?.params).toEqual({ year: "2024", list: "page/2" });
     expect(second?.props).toMatchObject({ label: "2024", page: { items: [22], number: 2 } });
   });
-});
-
-test("groups come in the order of their first item, and keep the order of their items", () => {
-  expect(groupBy(["b1", "a1", "b2"], (item) => item.slice(0, 1))).toEqual([
-    ["b", ["b1", "b2"]],
-    ["a", ["a1"]],
-  ]);
-  expect(groupBy([], String)).toEqual([]);
-  expect(groupBy(["x"], () => "__proto__")).toEqual([["__proto__", ["x"]]]);
 });
 
 describe("the home page", () => {

@@ -1,4 +1,3 @@
-import { groupBy } from "../../group-by.ts";
 import { dayAt } from "../../time/zone.ts";
 import type { Period } from "../period.ts";
 import { monthOf, type YearMonth } from "./month.ts";
@@ -25,7 +24,7 @@ export function groupByMonth<T extends { period: Period }>(
     const hasBegun = first < present;
     return hasBegun ? present : first;
   };
-  return groupBy(events, keyOf)
+  return [...Map.groupBy(events, keyOf)]
     .map(([month, group]) => ({ month: month as YearMonth, events: group }))
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 }

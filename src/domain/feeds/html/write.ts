@@ -1,4 +1,4 @@
-import { escapeXml } from "../../text/escape-xml.ts";
+import { escapeUTF8 as escapeXml } from "entities/escape";
 
 /** A piece of HTML that is escaped already. */
 export type Html = string;

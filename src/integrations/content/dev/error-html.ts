@@ -1,5 +1,5 @@
+import { escapeUTF8 as escapeXml } from "entities/escape";
 import { type Problem, problemLine } from "../../../check/problem.ts";
-import { escapeXml } from "../../../domain/text/escape-xml.ts";
 
 const STYLE = `<style>
 .site-dev-errors{font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark;color:light-dark(#161616,#fff);background:light-dark(#ffe9e9,#3b1b1b);border-bottom:4px solid light-dark(#ce0500,#ff5655);padding:1rem 1.5rem;overflow-wrap:anywhere}

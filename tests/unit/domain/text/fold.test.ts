@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeXml } from "../../../../src/domain/text/escape-xml.ts";
 import { fold } from "../../../../src/domain/text/fold.ts";
 import { formatBytes } from "../../../../src/domain/text/format-bytes.ts";
 import { nearest } from "../../../../src/domain/text/nearest.ts";
@@ -56,15 +55,5 @@ describe("a weight", () => {
     [1_234_000_000_000, "1\u00A0234\u00A0Go"],
   ])("of %i bytes is %j, with no narrow space", (bytes, expected) => {
     expect(formatBytes(bytes)).toBe(expected);
-  });
-});
-
-describe("a text in XML", () => {
-  test("has its five signs escaped, once", () => {
-    expect(escapeXml(`<a href="x">l'État & cie</a>`)).toBe(
-      "&lt;a href=&quot;x&quot;&gt;l&apos;État &amp; cie&lt;/a&gt;",
-    );
-    expect(escapeXml("&amp;")).toBe("&amp;amp;");
-    expect(escapeXml("déjà « vu »")).toBe("déjà « vu »");
   });
 });
