@@ -67,6 +67,34 @@ export interface Message {
   text: string;
 }
 
+/** A choice of a group of boxes or of radio buttons. */
+export interface Choice {
+  /** Words of the choice. */
+  label: string;
+  /** Value sent with the form. */
+  value: string;
+  /** Help under the words; none by default. */
+  hint?: string | undefined;
+}
+
+/** What groups of choices have alike. */
+export interface ChoicesGroup {
+  /** Id of the group; those of its choices are this one, a dash and their rank from 1. */
+  id: string;
+  /** Name of the group in the form. */
+  name: string;
+  /** Question the choices answer. */
+  legend: string;
+  /** Help under the legend; none by default. */
+  hint?: string | undefined;
+  /** Message under the choices; none by default. */
+  message?: Message | undefined;
+  /** Side by side; false by default. */
+  inline?: boolean | undefined;
+  /** Small size; false by default. */
+  small?: boolean | undefined;
+}
+
 /**
  * Attributes of a link that opens a new window; none for the others.
  * @example newWindow(true, "Légifrance") // => { target: "_blank", rel: "noopener external", title: "Légifrance - nouvelle fenêtre" }
