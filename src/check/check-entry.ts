@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "astro/zod";
 import { agendaSchema } from "../schemas/event/agenda.ts";
@@ -18,6 +17,7 @@ import type { Entry } from "./rules/entry/entry.ts";
 import { imagePathFault } from "./rules/entry/images/image-path.ts";
 import { ENTRY_RULES } from "./rules/entry/table.ts";
 import { type ContentSource, weighFile } from "./source/content-folder.ts";
+import { spellingOn } from "./source/spelling.ts";
 
 /** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
 export interface CheckedEntry {
@@ -47,8 +47,9 @@ export function checkEntry(
   const schema = schemaOf(collection, content, folder);
   const read = front.isRead ? readBySchema(schema, data, front) : { data: undefined, faults: [] };
   const weigh = (path: string) =>
-    path.startsWith("/") ? content.describeFile(path)?.bytes : weighFile(join(folder, path));
-  const entry: Entry = { collection, source, body, raw: data, tree, placeOf, weigh };
+    path.startsWith("/") ? content.describeFile(path)?.bytes : weighBeside(folder, path);
+  const spelling = (path: string) => spellingOn(folder, path) ?? content.spelling?.(path);
+  const entry: Entry = { collection, source, body, raw: data, tree, placeOf, weigh, spelling };
   const of = (rule: string, found: readonly Fault[]) => found.map((fault) => problemOf(file, rule, fault));
   const problems = [
     ...of("yaml", faults),
@@ -64,9 +65,10 @@ export function checkEntry(
   return { raw: set(data), body, tree, placeOf, problems, ...parsed };
 }
 
-function surroundings({ describeFile }: ContentSource) {
+function surroundings({ describeFile, spelling }: ContentSource) {
   return {
     hasFile: (path: string) => describeFile(path) !== undefined,
+    spelling,
     peertube: site.peertubeHosts,
   };
 }
@@ -86,15 +88,24 @@ function schemaOf(collection: CollectionName, content: ContentSource, folder: st
 
 function schemaFor(
   collection: CollectionName,
-  { taxonomies, describeFile }: ContentSource,
+  { taxonomies, describeFile, spelling }: ContentSource,
   folder: string,
 ): z.ZodType {
   const image = (() =>
     z.string().check((context) => {
-      const message = imagePathFault(context.value, (path) => existsSync(join(folder, path)));
+      const message = imagePathFault(
+        context.value,
+        (path) => weighBeside(folder, path) !== undefined,
+        (path) => spellingOn(folder, path),
+      );
       if (message) context.issues.push({ code: "custom", input: context.value, message });
     })) as unknown as SchemaTools["image"];
-  const tools = { image, taxonomies, describeFile };
+  const tools = { image, taxonomies, describeFile, spelling };
   if (collection === "news") return newsSchema(tools);
   return collection === "agenda" ? agendaSchema(tools) : pageSchema();
+}
+
+/** Bytes of a file beside an entry, by its path letter for letter. */
+function weighBeside(folder: string, path: string): number | undefined {
+  return spellingOn(folder, path) === path ? weighFile(join(folder, path)) : undefined;
 }

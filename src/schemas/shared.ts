@@ -19,6 +19,8 @@ export interface FileDescription {
 export interface SchemaTools {
   image: ImageFunction;
   describeFile: (path: string) => FileDescription | undefined;
+  /** How the disk spells the path of a download that is written otherwise. */
+  spelling?: ((path: string) => string | undefined) | undefined;
   taxonomies: Taxonomies;
 }
 
@@ -26,15 +28,18 @@ export interface SchemaTools {
 export const LANGUAGES = ["fr", "en", "de", "es", "it"] as const;
 
 /** A file to download: its format and weight are read from the file itself. */
-const fileSchema = (describeFile: SchemaTools["describeFile"]) =>
+const fileSchema = ({ describeFile, spelling }: Pick<SchemaTools, "describeFile" | "spelling">) =>
   z.strictObject({
     file: field(
       sitePath.transform((path, context) => {
         const description = describeFile(path);
         if (description) return { path, ...description };
+        const spelt = spelling?.(path);
         context.addIssue({
           code: "custom",
-          message: `fichier introuvable « public${path} ». Déposez-le à cet endroit, ou corrigez le chemin.`,
+          message: spelt
+            ? `fichier introuvable « ${path} ». Écrivez « ${spelt} ».`
+            : `fichier introuvable « public${path} ». Déposez-le à cet endroit, ou corrigez le chemin.`,
         });
         return z.NEVER;
       }),
@@ -52,7 +57,7 @@ const changeSchema = z.strictObject({
 
 /** Keys that news and agenda share. */
 export function sharedShape<C extends CollectionName>(
-  { image, describeFile, taxonomies }: SchemaTools,
+  { image, taxonomies, ...files }: SchemaTools,
   collection: C,
   categories: readonly Term[],
   categoriesFile: string,
@@ -100,7 +105,7 @@ export function sharedShape<C extends CollectionName>(
       "{ src: ./photo.jpg, alt: Ce que montre la photo }",
     ).optional(),
     gallery: field(z.array(imageSchema(image)).default([]), "Autres images, en galerie.", "[]"),
-    files: field(z.array(fileSchema(describeFile)).default([]), "Fichiers à télécharger.", "[]"),
+    files: field(z.array(fileSchema(files)).default([]), "Fichiers à télécharger.", "[]"),
     related: field(
       z.array(anyReference).default([]),
       "Pages liées ; le lien paraît des deux côtés.",

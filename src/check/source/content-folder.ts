@@ -6,6 +6,7 @@ import { type Acronym, newsCategorySchema, termSchema } from "../../schemas/taxo
 import type { Problem } from "../problem.ts";
 import { checkAcronyms } from "./check-acronyms.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
+import { spellingOn } from "./spelling.ts";
 
 /** Where the content of a site is, and what its entries rely on. */
 export interface ContentSource {
@@ -19,6 +20,8 @@ export interface ContentSource {
   readonly problems: Problem[];
   /** Format and weight of a download, or nothing when the file is missing. */
   describeFile(path: string): FileDescription | undefined;
+  /** How the disk spells the path of a download that is written otherwise; nothing when there is none. */
+  spelling?(path: string): string | undefined;
 }
 
 const FILES: Record<keyof Taxonomies, string> = {
@@ -53,6 +56,11 @@ export function openContent(dir: string): ContentSource {
       return current().problems;
     },
     describeFile: describeIn(downloadFolders(dir)),
+    spelling: (path) => {
+      const below = path.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, "/");
+      const spelt = downloadFolders(dir).flatMap((folder) => spellingOn(folder, below) ?? [])[0];
+      return spelt === path ? undefined : spelt;
+    },
   };
 }
 
@@ -99,12 +107,13 @@ function downloadFolders(dir: string): string[] {
   return ["public", join(dir, "public")];
 }
 
-/** How to describe a download that is in one of some folders, by its path there. */
+/** How to describe a download that is in one of some folders, by its path there, letter for letter. */
 export function describeIn(folders: readonly string[]): ContentSource["describeFile"] {
   return (path) => {
-    for (const file of folders.map((folder) => join(folder, path))) {
-      const bytes = weighFile(file);
-      if (bytes !== undefined) return { bytes, format: extname(file).slice(1).toUpperCase() };
+    for (const folder of folders) {
+      const bytes = weighFile(join(folder, path));
+      if (bytes !== undefined && spellingOn(folder, path) === path)
+        return { bytes, format: extname(path).slice(1).toUpperCase() };
     }
     return undefined;
   };

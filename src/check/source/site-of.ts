@@ -9,12 +9,13 @@ import { routesOf } from "../rules/site/routes.ts";
 import type { Site, SiteEntry } from "../rules/site/site.ts";
 import { addressesOf, addressOf } from "./address-of.ts";
 import type { ContentSource } from "./content-folder.ts";
+import { pageAnchors } from "./page-anchors.ts";
 import type { ReadEntry } from "./read-entries.ts";
 
 /** The site that entries make at an instant, for the rules that look at more than one. */
 export function siteOf(
   read: readonly ReadEntry[],
-  { describeFile }: ContentSource,
+  { describeFile, spelling }: ContentSource,
   { now, origin }: { now: Temporal.Instant; origin: string },
 ): Site {
   const entries = read.map((entry) => siteEntry(entry, now));
@@ -37,6 +38,8 @@ export function siteOf(
     isRoute: (path) => routes.has(path),
     isTaken: (path) => routes.isTaken(path),
     hasFile: (path) => describeFile(path) !== undefined,
+    spelling: (path) => spelling?.(path),
+    pageAnchors: pageAnchors(),
     addresses: [...new Set([...Object.values(ADDRESSES), ...routes.fixed, ...byAddress.keys()])],
   };
 }

@@ -12,6 +12,8 @@ import { slotFault } from "./content.ts";
 export interface ProseSurroundings {
   /** Whether a download exists, by its path on the site. */
   hasFile(path: string): boolean;
+  /** How the disk spells the path of a download that is written otherwise. */
+  spelling?: ((path: string) => string | undefined) | undefined;
   /** Hosts of the PeerTube servers that the site trusts. */
   peertube: readonly string[];
 }
@@ -88,12 +90,15 @@ function placeOf({ position }: MdxNode): Place {
 function outerFaults(
   name: string,
   attributes: Readonly<Record<string, unknown>>,
-  { hasFile, peertube }: ProseSurroundings,
+  { hasFile, spelling, peertube }: ProseSurroundings,
 ): { prop: string; message: string }[] {
   const missing = (FILES[name] ?? []).flatMap((prop) => {
     const path = attributes[prop];
     if (typeof path !== "string" || hasFile(path)) return [];
-    const message = `fichier introuvable « public${path} ». Déposez-le à cet endroit, ou corrigez « ${prop} ».`;
+    const spelt = spelling?.(path);
+    const message = spelt
+      ? `fichier introuvable « ${path} ». Écrivez « ${spelt} ».`
+      : `fichier introuvable « public${path} ». Déposez-le à cet endroit, ou corrigez « ${prop} ».`;
     return [{ prop, message }];
   });
   const { url } = attributes;

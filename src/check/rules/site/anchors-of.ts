@@ -1,5 +1,7 @@
+import { slug } from "github-slugger";
 import { headingIds } from "../../../domain/text/heading-ids.ts";
-import { elementsOf, type MdxNode, nodesOf } from "../../read/mdx/node.ts";
+import { typeset } from "../../../domain/text/typography.ts";
+import { attributeOf, type MdxNode, nodesOf } from "../../read/mdx/node.ts";
 import type { SiteEntry } from "./site.ts";
 
 /** Anchors that the layouts give to the parts of an entry, whatever it says. */
@@ -16,14 +18,36 @@ export const LAYOUT_ANCHORS: readonly string[] = [
   "series",
 ];
 
-/**
- * The anchors of the page of an entry. Nothing when they cannot all be told: its components (accordions,
- * tabs, notes) make their own.
- */
-export function anchorsOf({ tree }: Pick<SiteEntry, "tree">): string[] | undefined {
-  if (elementsOf(tree).length > 0 || nodesOf(tree, "footnoteReference").length > 0) return undefined;
+/** The anchors of the page of an entry: its headings, its notes, what its components fold, then those of the layouts. */
+export function anchorsOf({ tree, raw }: Pick<SiteEntry, "tree" | "raw">): string[] {
   const idsOf = headingIds();
-  return [...nodesOf(tree, "heading").map((node) => idsOf(read(node)).id), ...LAYOUT_ANCHORS];
+  const isFrench = raw.lang === undefined || raw.lang === "fr";
+  const named = (node: MdxNode, before: string) => {
+    const title = attributeOf(node, "title") ?? "";
+    return `${before}-${slug(isFrench ? typeset(title) : title)}`;
+  };
+  const elements = nodesOf(tree, "mdxJsxFlowElement");
+  return [
+    ...nodesOf(tree, "heading").map((node) => idsOf(read(node)).id),
+    ...elements.filter(({ name }) => name === "Accordion").map((node) => named(node, "accordion")),
+    ...elements
+      .filter(({ name, children = [] }) => name === "Video" && children.length > 0)
+      .map((node) => named(node, "transcription")),
+    ...notesOf(tree),
+    ...LAYOUT_ANCHORS,
+  ];
+}
+
+/** The notes and their calls; a note that is called again has a number a call. */
+function notesOf(tree: MdxNode): string[] {
+  const calls = new Map<string, number>();
+  const anchors = nodesOf(tree, "footnoteReference").flatMap(({ identifier = "" }) => {
+    const count = (calls.get(identifier) ?? 0) + 1;
+    calls.set(identifier, count);
+    const call = `user-content-fnref-${identifier}`;
+    return count === 1 ? [`user-content-fn-${identifier}`, call] : [`${call}-${count}`];
+  });
+  return anchors.length > 0 ? [...anchors, "footnote-label"] : [];
 }
 
 /** The words of a heading: a picture has none. */

@@ -7,18 +7,28 @@ import type { Site, SiteEntry, SiteRule } from "./site.ts";
 /** A link into the site leads to a page, a file or a heading that is there for whoever follows it. */
 export const deadLinks: SiteRule = (entry, site) =>
   linksOf(entry).flatMap(({ url, ...where }) => {
-    const said = /^(?:#|\/(?!\/))/.test(url) ? linkFault(url, entry, site) : undefined;
+    const isPath = /^(?:#|\/(?!\/))/.test(url);
+    const said = ENTRY_FILE.test(url)
+      ? entryFileFault(url, entry, site)
+      : isPath
+        ? linkFault(url, entry, site)
+        : undefined;
     return said ? [{ ...where, ...said }] : [];
   });
 
 type Said = { message: string; severity?: "warning" };
 
-function linkFault(url: string, entry: SiteEntry, site: Site): Said | undefined {
-  const [, path = "", fragment] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(url) ?? [];
+/** What is wrong with a path of this site, from its first slash; or with a fragment alone. */
+export function linkFault(url: string, entry: SiteEntry, site: Site): Said | undefined {
+  const [, path = "", fragment = ""] = /^([^?#]*)[^#]*(?:#(.*))?$/.exec(url) ?? [];
   const address = decoded(path);
   const target = path === "" ? entry : site.byAddress.get(address);
-  if (target) return stateFault(url, entry, target) ?? anchorFault(url, decoded(fragment ?? ""), target);
-  if (site.isRoute(address) || site.hasFile(address)) return undefined;
+  if (target) return stateFault(url, entry, target) ?? anchorFault(url, decoded(fragment), anchorsOf(target));
+  if (site.isRoute(address))
+    return site.pageAnchors.has(fragment)
+      ? undefined
+      : anchorFault(url, decoded(fragment), site.pageAnchors.all);
+  if (site.hasFile(address)) return undefined;
   const slashed = `${address}/`;
   if (site.byAddress.has(slashed) || site.isRoute(slashed))
     return { message: `lien vers « ${url} », sans la barre finale. Écrivez « ${slashed} ».` };
@@ -31,10 +41,29 @@ function linkFault(url: string, entry: SiteEntry, site: Site): Said | undefined 
   return { message: `lien vers « ${url} », qui n’existe pas. ${instead(address, site)}` };
 }
 
-function instead(address: string, { addresses }: Site): string {
+function instead(address: string, { addresses, spelling }: Site): string {
+  const spelt = spelling(address);
+  if (spelt) return `Écrivez « ${encodeURI(spelt)} ».`;
   if (/\.\w+$/.test(address)) return `Déposez le fichier dans « public${address} », ou corrigez l’adresse.`;
   const near = addresses.find((known) => nameOf(known) === nameOf(address)) ?? nearest(address, addresses);
   return near ? `Vouliez-vous écrire « ${near} » ?` : "Corrigez l’adresse, ou retirez le lien.";
+}
+
+const ENTRY_FILE = /^(?!https?:)[^?#]*\.mdx?(?:#|$)/i;
+
+/** A link to the file of an entry: its page has another address. */
+function entryFileFault(url: string, entry: SiteEntry, { entries }: Site): Said {
+  const [, path = "", fragment = ""] = /^([^#]*)(#.*)?$/.exec(url) ?? [];
+  const name = nameOf(path).replace(/\.mdx?$/i, "");
+  const named = entries.filter(({ id }) => nameOf(id) === name);
+  const target =
+    named.find(({ collection }) => path.split("/").includes(collection)) ??
+    named.find(({ collection }) => collection === entry.collection) ??
+    named[0];
+  const remedy = target
+    ? `Écrivez « ${target.address}${fragment} ».`
+    : "Écrivez l’adresse de la page, par exemple « /agenda/ ».";
+  return { message: `lien vers le fichier « ${url} », et non vers une page. ${remedy}` };
 }
 
 /** The name of an entry in its address: the same under another list is the one that was meant. */
@@ -50,14 +79,15 @@ function stateFault(url: string, entry: SiteEntry, target: SiteEntry): Said | un
   return { message: `lien vers « ${url} », qui est ${state}. Retirez le lien jusqu’à sa parution.` };
 }
 
-function anchorFault(url: string, fragment: string, target: SiteEntry): Said | undefined {
-  if (fragment === "") return undefined;
-  const anchors = anchorsOf(target);
-  if (anchors === undefined || anchors.includes(fragment)) return undefined;
-  const near = nearest(fold(fragment).replaceAll(" ", "-"), anchors);
-  const write = near
-    ? `Vouliez-vous écrire « #${near} » ?`
-    : "Reprenez les mots de l’intertitre, sans accent ni majuscule, séparés par des tirets.";
+function anchorFault(url: string, fragment: string, anchors: readonly string[]): Said | undefined {
+  if (fragment === "" || anchors.includes(fragment)) return undefined;
+  const plain = fold(fragment).replaceAll(" ", "-");
+  const near = nearest(plain, anchors);
+  const write = anchors.includes(plain)
+    ? `Écrivez « ${url.replace(/#.*/, "")}#${plain} ».`
+    : near
+      ? `Vouliez-vous écrire « #${near} » ?`
+      : "Reprenez les mots de l’intertitre, sans accent ni majuscule, séparés par des tirets.";
   return { message: `lien vers « ${url} » : aucun intertitre « ${fragment} » à cet endroit. ${write}` };
 }
 

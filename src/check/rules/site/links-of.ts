@@ -19,7 +19,10 @@ const ATTRIBUTES = ["href", "url", "link"];
 export function linksOf(entry: SiteEntry): FoundLink[] {
   return [
     ...linksIn(entry.raw, [], entry),
-    ...nodesOf(entry.tree, "link").map((node) => ({ url: node.url ?? "", ...placeOfNode(node) })),
+    ...nodesOf(entry.tree, "link", "definition").map((node) => ({
+      url: node.url ?? "",
+      ...placeOfNode(node),
+    })),
     ...elementsOf(entry.tree).flatMap((node) =>
       ATTRIBUTES.flatMap((name) => {
         const url = attributeOf(node, name);

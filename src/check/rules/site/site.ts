@@ -37,6 +37,10 @@ export interface Site {
   isTaken(path: string): boolean;
   /** Whether a download exists, by its path on the site. */
   hasFile(path: string): boolean;
+  /** How the disk spells the path of a download that is written otherwise; nothing when there is none. */
+  spelling(path: string): string | undefined;
+  /** The anchors of pages that are no entry, whatever the page. */
+  pageAnchors: { all: readonly string[]; has: (id: string) => boolean };
   /** Addresses to suggest for one that does not answer. */
   addresses: readonly string[];
   /** The entry that has its page at an address. */

@@ -6,7 +6,7 @@ import { bodyImagesOf } from "./images-of.ts";
 /** An image of a body is beside its entry, is there, and has an alternative (RGAA 1.1). */
 export const bodyImages: Rule = (entry) => [
   ...bodyImagesOf(entry).flatMap(({ src, alt, place }) => {
-    const path = imagePathFault(src, (local) => entry.weigh(local) !== undefined);
+    const path = imagePathFault(src, (local) => entry.weigh(local) !== undefined, entry.spelling);
     const lacksAlt = alt.trim() === "";
     return [
       ...(lacksAlt
