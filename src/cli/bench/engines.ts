@@ -6,8 +6,8 @@ import { search } from "../../client/search/engine.ts";
 /** Finds pages of a site: their addresses, ten at most, best first. */
 export type Engine = (query: string) => Promise<string[]>;
 
-interface Served {
-  /** Folder of the built site. */
+/** A built site, on the network. */
+export interface Served {
   dir: string;
   /** Address it is served at, without a trailing slash. */
   url: string;
@@ -15,9 +15,14 @@ interface Served {
 
 let visits = 0;
 
+/** Loads the modules of a served site from its folder. */
+export function loaderOf(dir: string): (address: string) => Promise<unknown> {
+  return (address) => import(pathToFileURL(join(dir, new URL(address).pathname)).href);
+}
+
 /** Our search, opened anew for each query, as on a first visit. @param now epoch milliseconds */
 export function ourEngine({ dir, url }: Served, now: number): Engine {
-  const load = (address: string) => import(pathToFileURL(join(dir, new URL(address).pathname)).href);
+  const load = loaderOf(dir);
   return async (words) => {
     visits += 1;
     // Another way of writing the address: an index that is open stays so.

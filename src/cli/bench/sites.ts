@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createStaticServer } from "../../integrations/static-server.ts";
-import { indexBare } from "./engines.ts";
+import { indexBare, type Served } from "./engines.ts";
 import type { SiteName } from "./relevance.ts";
 
 /** Where the measured sites are built. */
@@ -12,13 +12,6 @@ export const SITES: Record<SiteName, { content: string; now: string }> = {
   site: { content: "src/content", now: "2026-11-22T09:00:00Z" },
   demo: { content: "tests/fixtures/site", now: "2030-05-15T08:00:00Z" },
 };
-
-/** A built site, on the network. */
-export interface Served {
-  dir: string;
-  /** Address it is served at, without a trailing slash. */
-  url: string;
-}
 
 /** Builds a site, with both indexes. */
 export async function buildSite(name: SiteName, dir: string): Promise<void> {

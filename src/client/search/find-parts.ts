@@ -1,6 +1,6 @@
 import { askedFor, type Form, type Part, pairsOf } from "../../domain/search/query.ts";
 import { type Found, type Match, rarity } from "../../domain/search/rank.ts";
-import { startForm } from "../../domain/search/words/other-forms.ts";
+import { longerForms, startForms, startOf } from "../../domain/search/words/other-forms.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A part of a query with the pages that answer it. */
@@ -11,24 +11,27 @@ export interface FoundPart extends Found {
 /** A phrase says more than its words do apart. */
 const PHRASE = 1.5;
 
-/** Looks for each part of a query. A word that no page has is taken for the beginning of longer ones. */
-export function findParts(index: SiteIndex, parts: readonly Part[]): Promise<FoundPart[]> {
-  return Promise.all(parts.map((part) => findPart(index, part)));
+/**
+ * Looks for each part of a query. A word that no page has is taken for the beginning of longer ones, and so is
+ * the last one of a query that is being typed.
+ */
+export function findParts(index: SiteIndex, parts: readonly Part[], typing = false): Promise<FoundPart[]> {
+  return Promise.all(parts.map((part, at) => findPart(index, part, typing && at === parts.length - 1)));
 }
 
 /** For each two words that follow each other in the query, the pages where they do. */
 export function findPairs(index: SiteIndex, parts: readonly Part[]): Promise<Set<string>[]> {
-  return Promise.all(
-    pairsOf(parts).map(async (pair) => new Set((await findForm(index, pair)).map(([id]) => id))),
-  );
+  return Promise.all(pairsOf(parts).map(async ({ forms }) => new Set((await findBest(index, forms)).keys())));
 }
 
-async function findPart(index: SiteIndex, part: Part): Promise<FoundPart> {
+async function findPart(index: SiteIndex, part: Part, open: boolean): Promise<FoundPart> {
   const matches = await findForms(index, part.forms);
-  const start = matches.size === 0 ? startForm(part) : undefined;
-  if (!start) return { part, matches, required: part.required };
-  const longer = { ...part, forms: [...part.forms, start] };
-  return { part: longer, matches: await findForms(index, [start]), required: false };
+  if (matches.size > 0 && !open) return { part, matches, required: part.required };
+  const longer = startOf(part) ? longerForms(part, await index.words()) : [];
+  const forms = matches.size > 0 || longer.length > 0 ? longer : startForms(part);
+  if (forms.length === 0) return { part, matches, required: part.required };
+  const whole = { ...part, forms: [...part.forms, ...forms] };
+  return { part: whole, matches: await findForms(index, whole.forms), required: part.required };
 }
 
 /** The pages that have one of the forms, each with its best; last forms only where there is none. */

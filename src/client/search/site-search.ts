@@ -80,7 +80,7 @@ class SiteSearch extends HTMLElement {
       if (request.words.length > 0 && request.words.length < FEWEST_LETTERS) return;
       if (!this.#goTo(request, this.#typing || !asksSomething(this.#request))) return;
       this.#typing = true;
-      void this.#run(request);
+      void this.#run(request, true);
     }, PAUSE);
   };
 
@@ -130,14 +130,15 @@ class SiteSearch extends HTMLElement {
     return true;
   }
 
-  async #run(request: SearchRequest): Promise<void> {
+  /** @param typing the last word may not be whole */
+  async #run(request: SearchRequest, typing = false): Promise<void> {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     this.#request = request;
     if (!asksSomething(request)) return this.#view?.idle();
     this.#view?.loading(request);
     try {
-      const answer = await search(request, { index: INDEX, now: presentMillis() });
+      const answer = await search(request, { index: INDEX, now: presentMillis(), typing });
       if (!current()) return;
       const last = Math.ceil(answer.total / SEARCH_PAGE_SIZE);
       if (answer.hits.length > 0 || last === 0) return this.#view?.show(request, answer);

@@ -1,4 +1,4 @@
-import { END, type Word, wordsOf } from "./words/words.ts";
+import { END, foldWord, tokenOf, type Word, wordsOf } from "./words/words.ts";
 
 /** One way of answering a part of a query. */
 export interface Form {
@@ -131,12 +131,18 @@ export function isNew(form: Form, index: number, forms: readonly Form[]): boolea
   return forms.findIndex((other) => key(other) === key(form)) === index;
 }
 
-/** Words of a query that follow each other, two by two: pages that have them so come first. */
-export function pairsOf(parts: readonly Part[]): Form[] {
-  const tokens = parts.map(({ forms }) => (forms[0]?.how === "word" ? forms[0].tokens[0] : undefined));
-  return tokens.slice(1).flatMap((token, index): Form[] => {
-    const before = tokens[index];
-    return token && before ? [{ tokens: [before, token], how: "phrase", weight: 1 }] : [];
+/**
+ * Words of a query that follow each other, two by two, as pages may have them: one after the other, or as one
+ * (« Port-Témoin », « open data » and « opendata »). Pages that have them so come first.
+ */
+export function pairsOf(parts: readonly Part[]): Part[] {
+  return parts.slice(1).flatMap((part, index): Part[] => {
+    const before = parts[index];
+    const [one, other] = [before?.forms[0], part.forms[0]];
+    if (!before || one?.how !== "word" || other?.how !== "word") return [];
+    const text = `${before.text}-${part.text}`;
+    const forms = formsOf([...one.tokens, ...other.tokens], 1);
+    return [{ text, forms: [...forms, ...formsOf([tokenOf(foldWord(text), "fr")], 1)], required: false }];
   });
 }
 

@@ -40,7 +40,7 @@ const FRESH_DAYS = 500;
 /** What a list or a section counts beside what it leads to: it has few words, all of them in its title. */
 const PLACE = 0.3;
 /** What two words of the query that follow each other add, beside what they count. */
-const SIDE_BY_SIDE = 0.35;
+const SIDE_BY_SIDE = 0.9;
 
 /**
  * The results of a query, best first: those that have every part; where they are few, those that have most.

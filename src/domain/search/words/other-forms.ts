@@ -1,5 +1,6 @@
 import { type Form, isNew, type Part } from "../query.ts";
-import { tokenOf, wordsOf } from "./words.ts";
+import type { KnownWord } from "./suggest.ts";
+import { foldWord, tokenOf, wordsOf } from "./words.ts";
 
 /** The same parts, their words also as pages in another language have them. */
 export function alsoIn(parts: readonly Part[], lang: string): Part[] {
@@ -12,11 +13,31 @@ export function alsoIn(parts: readonly Part[], lang: string): Part[] {
   });
 }
 
-/** The form that takes a word for the beginning of longer ones, as one types. */
-export function startForm(part: Part): Form | undefined {
-  const [form] = part.forms;
-  const start = wordsOf(part.text, "").at(0)?.folded;
-  if (part.required || form?.how !== "word" || !start || start.length < 2 || /\d/.test(start))
-    return undefined;
-  return { tokens: [start], how: "start", weight: 0.8 };
+/** Longer words that a beginning may stand for, the most frequent first. */
+const MOST_LONGER = 8;
+/** What is typed so far says less than a word. */
+const LONGER = 0.8;
+
+/** What a part begins with, when it may be the beginning of a word: letters, not figures. */
+export function startOf({ forms: [form], required, text }: Part): string | undefined {
+  const start = wordsOf(text, "").at(0)?.folded;
+  return !required && form?.how === "word" && start && start.length > 1 && !/\d/.test(start)
+    ? start
+    : undefined;
+}
+
+/** The forms that take a word for the beginning of words of the site. */
+export function longerForms(part: Part, known: readonly KnownWord[]): Form[] {
+  const start = startOf(part) ?? " ";
+  const longer = known
+    .filter(({ text }) => foldWord(text).startsWith(start))
+    .sort((a, b) => b.pages - a.pages);
+  const tokens = [...new Set(longer.map(({ text }) => tokenOf(foldWord(text), "fr")))];
+  return tokens.slice(0, MOST_LONGER).map((token) => ({ tokens: [token], how: "word", weight: LONGER }));
+}
+
+/** The form that takes a word for the beginning of any, in the index: stems, and the words of other languages. */
+export function startForms(part: Part): Form[] {
+  const start = startOf(part);
+  return start ? [{ tokens: [start], how: "start", weight: LONGER }] : [];
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { askedFor, pairsOf, partsOf } from "../../../../src/domain/search/query.ts";
-import { alsoIn, startForm } from "../../../../src/domain/search/words/other-forms.ts";
+import { alsoIn, longerForms, startForms } from "../../../../src/domain/search/words/other-forms.ts";
 
 const DINUM = ["DINUM", "Direction interministérielle du numérique"];
 const asked = (query: string) =>
@@ -43,9 +43,23 @@ describe("a query", () => {
     expect(asked("compte-rendu")[0]).toContain('phrase "comptω renduω"');
   });
 
-  test("may end with the beginning of a word", () => {
+  test("may be the beginning of words of the site, the most frequent of them, each stem once", () => {
+    const known = [
+      { text: "numéro", pages: 3 },
+      { text: "numérique", pages: 9 },
+      { text: "numériques", pages: 1 },
+      { text: "énumérer", pages: 9 },
+    ];
     const [part] = partsOf("numé", "fr", []);
-    expect(part && startForm(part)).toEqual({ tokens: ["nume"], how: "start", weight: 0.8 });
+    expect(part && longerForms(part, known).map(askedFor)).toEqual(["numericω", "numeroω"]);
+  });
+
+  test("may be the beginning of any word of the index, but for figures, and for what is between quotes", () => {
+    const starts = (query: string) =>
+      partsOf(query, "fr", []).flatMap((part) => startForms(part).map(askedFor));
+    expect(starts("numé")).toEqual(["nume"]);
+    expect(starts("2030")).toEqual([]);
+    expect(starts("«\u00A0numé\u00A0»")).toEqual([]);
   });
 
   test("is also looked for as pages in another language have it", () => {
@@ -54,7 +68,9 @@ describe("a query", () => {
   });
 
   test("says which of its words follow each other", () => {
-    expect(pairsOf(partsOf("carte des lieux", "fr", [])).map(askedFor)).toEqual(['"cartω lieuω"']);
+    expect(pairsOf(partsOf("carte des lieux", "fr", [])).map(({ forms }) => forms.map(askedFor))).toEqual([
+      ['"cartω lieuω"', "cartelieuω"],
+    ]);
   });
 
   test("never fails, and asks for twelve parts at most", () => {

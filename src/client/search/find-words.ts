@@ -1,0 +1,81 @@
+import { nameKey } from "../../domain/search/places.ts";
+import { type Part, partsOf } from "../../domain/search/query.ts";
+import { rank } from "../../domain/search/rank.ts";
+import { NO_DAY } from "../../domain/search/records.ts";
+import { alsoIn } from "../../domain/search/words/other-forms.ts";
+import { correct } from "./correct.ts";
+import { type FoundPart, findPairs, findParts } from "./find-parts.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** With fewer results, pages in other languages are searched too. */
+const FEW = 3;
+
+/** What the words of a request find. */
+interface WordsFound {
+  ids: string[];
+  parts: readonly Part[];
+  /** The words that no page has. */
+  missing?: string[] | undefined;
+  /** The words with those the site knows in place of those it does not. */
+  suggestion?: string | undefined;
+}
+
+/**
+ * The pages that the words of a query find, best first: those in French, and those in other languages where there
+ * is no word or little is found.
+ *
+ * @param today civil day of the visitor
+ * @param typing the last word is being typed: it may be the beginning of another
+ */
+export async function findWords(
+  index: SiteIndex,
+  words: string,
+  today: string,
+  typing = false,
+): Promise<WordsFound> {
+  const inFrench = partsOf(words, "fr", index.equivalents);
+  if (inFrench.length === 0) {
+    await index.openOthers();
+    const entries = [...index.records.keys()].filter((id) => !index.isPlace(id));
+    return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? entries : [], parts: [] };
+  }
+  let found = await findParts(index, inFrench, typing);
+  const isMissing = ({ matches }: FoundPart) => matches.size === 0;
+  const few = found.some(isMissing) || (await rankedBy(index, found, today)).length < FEW;
+  if (few && (await index.openOthers())) found = await findParts(index, alsoIn(inFrench, "en"), typing);
+  const inEnglish = found.some(isMissing) ? await findEnglish(index, words) : [];
+  const count = (parts: readonly FoundPart[]) => parts.filter(isMissing).length;
+  if (inEnglish.length > 0 && count(inEnglish) < count(found)) found = inEnglish;
+  const corrected = await correct(index, found, typing);
+  const ids = await rankedBy(index, corrected.found, today);
+  return {
+    ids,
+    parts: corrected.found.map(({ part }) => part),
+    missing: found.filter(isMissing).map(({ part }) => part.text),
+    suggestion: corrected.suggest?.(words),
+  };
+}
+
+async function findEnglish(index: SiteIndex, words: string): Promise<FoundPart[]> {
+  return index.languages.includes("en") ? findParts(index, partsOf(words, "en", [])) : [];
+}
+
+async function rankedBy(index: SiteIndex, found: readonly FoundPart[], today: string): Promise<string[]> {
+  const facts = (id: string) => {
+    const record = index.records.get(id);
+    return (
+      record && {
+        titleWords: record.titleWords,
+        day: record.start === NO_DAY ? record.date : record.start,
+        place: index.isPlace(id),
+      }
+    );
+  };
+  const pairs = await findPairs(
+    index,
+    found.map(({ part }) => part),
+  );
+  const ids = rank(found, pairs, facts, index.records.size, today);
+  const named = index.placeNamed(nameKey(found.map(({ part }) => part)));
+  return named ? [named, ...ids.filter((id) => id !== named)] : ids;
+}
