@@ -7,6 +7,7 @@ import type { CollectionName } from "../schemas/reference.ts";
 import type { SchemaTools } from "../schemas/shared.ts";
 import { typesetBySchema } from "../schemas/typeset-by-schema.ts";
 import { site } from "../site.config.ts";
+import { inspect } from "./files/inspect.ts";
 import { type Fault, type Problem, problemOf } from "./problem.ts";
 import { readBySchema } from "./read/by-schema.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
@@ -49,7 +50,19 @@ export function checkEntry(
   const weigh = (path: string) =>
     path.startsWith("/") ? content.describeFile(path)?.bytes : weighBeside(folder, path);
   const spelling = (path: string) => spellingOn(folder, path) ?? content.spelling?.(path);
-  const entry: Entry = { collection, source, body, raw: data, tree, placeOf, weigh, spelling };
+  const inspectBeside = (path: string) =>
+    weighBeside(folder, path) === undefined ? undefined : inspect(join(folder, path), path);
+  const entry: Entry = {
+    collection,
+    source,
+    body,
+    raw: data,
+    tree,
+    placeOf,
+    weigh,
+    spelling,
+    inspect: inspectBeside,
+  };
   const of = (rule: string, found: readonly Fault[]) => found.map((fault) => problemOf(file, rule, fault));
   const problems = [
     ...of("yaml", faults),

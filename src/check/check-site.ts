@@ -1,9 +1,10 @@
 import { site as config } from "../site.config.ts";
 import { checkEntry } from "./check-entry.ts";
+import { downloadFaults } from "./files/downloads.ts";
 import { byPlace, type Problem, problemOf } from "./problem.ts";
 import type { Site, SiteEntry } from "./rules/site/site.ts";
 import { SITE_RULES } from "./rules/site/table.ts";
-import { type ContentSource, taxonomyFiles } from "./source/content-folder.ts";
+import { type ContentSource, downloadFolders, taxonomyFiles } from "./source/content-folder.ts";
 import { type ReadEntry, readEntries } from "./source/read-entries.ts";
 import { siteOf } from "./source/site-of.ts";
 import { strayFiles } from "./source/stray-files.ts";
@@ -21,7 +22,13 @@ export function checkSite(content: ContentSource, now: Temporal.Instant): SiteCh
   const site = siteOf(read, content, { now, origin: config.url });
   const between = site.entries.flatMap((entry) => problemsBetween(entry, site));
   const own = read.flatMap(({ problems }) => problems).filter((problem) => !isEcho(problem, content));
-  const problems = [...content.problems, ...strayFiles(content.dir), ...own, ...between];
+  const problems = [
+    ...content.problems,
+    ...strayFiles(content.dir),
+    ...downloadFaults(downloadFolders(content.dir)),
+    ...own,
+    ...between,
+  ];
   return { entries: read.length, problems: problems.sort(byPlace) };
 }
 

@@ -103,7 +103,7 @@ export function weighFile(path: string): number | undefined {
 }
 
 /** The folders of the downloads: those of the project, then those that a content folder brings. */
-function downloadFolders(dir: string): string[] {
+export function downloadFolders(dir: string): string[] {
   return ["public", join(dir, "public")];
 }
 

@@ -4,6 +4,7 @@ import { checkEntry } from "../../../src/check/check-entry.ts";
 import { problemLine } from "../../../src/check/problem.ts";
 import { contentWith, newsFile } from "../../helpers/content/content-folder.ts";
 
+const SVG = '<svg viewBox="0 0 1 1"></svg>';
 const FILE = "src/content/news/a.mdx";
 const lines = (source: string, files: Record<string, string> = {}) => {
   const content = contentWith(files);
@@ -107,10 +108,10 @@ describe("an entry", () => {
 describe("what lies beside an entry", () => {
   test("is found: its image next to it, its download in the folder’s public part", () => {
     const source = newsFile([
-      "image: { src: ./images/a.jpg, alt: Une salle }",
+      "image: { src: ./images/a.svg, alt: Une salle }",
       "files: [{ file: /documents/a.pdf, title: Programme }]",
     ]);
-    expect(lines(source, { "news/images/a.jpg": "x", "public/documents/a.pdf": "x" })).toEqual([]);
+    expect(lines(source, { "news/images/a.svg": SVG, "public/documents/a.pdf": "x" })).toEqual([]);
   });
 
   test("is not found elsewhere", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { checkSite } from "../../../src/check/check-site.ts";
@@ -168,6 +168,28 @@ describe("a file name", () => {
   test("may have figures, and folders among pages", async () => {
     const page = "---\ntitle: Un\nsummary: Deux.\n---\nUn texte.\n";
     expect(await check({ "news/2024-bilan-1.mdx": newsFile(), "pages/services/tnt.mdx": page })).toEqual([]);
+  });
+});
+
+describe("a download", () => {
+  test("has its faults said at its own name, whatever links to it", async () => {
+    expect(
+      await check({
+        "public/documents/Le guide.csv": "a;b\n",
+        "public/documents/vide.pdf": "",
+        "public/documents/juste.csv": "a;b\n",
+      }),
+    ).toEqual([
+      "public/documents/Le guide.csv:1:1 — nom de fichier « documents/Le guide.csv » : des programmes coupent une adresse à une espace ou à un accent. Renommez-le « documents/le-guide.csv ».",
+      "public/documents/vide.pdf:1:1 — « /documents/vide.pdf » est un fichier vide. Remplacez ce fichier par l’original.",
+    ]);
+  });
+
+  test("is looked at again once it has changed", () => {
+    const content = contentWith({ "public/a.csv": "" });
+    expect(checkSite(content, NOW).problems).toHaveLength(1);
+    writeFileSync(`${content.dir}/public/a.csv`, "a;b\n");
+    expect(checkSite(content, NOW).problems).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ export interface Entry {
   placeOf(path: readonly PropertyKey[]): Place;
   /** Bytes of a file named in the entry (`./photo.jpg`, `/documents/a.pdf`), or nothing when it is missing. */
   weigh(path: string): number | undefined;
+  /** What is wrong with an image that is there, once opened. */
+  inspect?(path: string): Pick<Fault, "message" | "severity"> | undefined;
   /** How the disk spells the path of a file that is written otherwise; nothing when there is none. */
   spelling?(path: string): string | undefined;
 }

@@ -16,6 +16,7 @@ import { headings } from "./headings.ts";
 import { hiddenComments } from "./hidden-comments.ts";
 import { alternativeIsFileName } from "./images/alternative-is-file-name.ts";
 import { bodyImages } from "./images/body-images.ts";
+import { imageFiles } from "./images/image-files.ts";
 import { lengths } from "./lengths.ts";
 import { linkAddresses } from "./link-addresses.ts";
 import { linkWords } from "./link-words.ts";
@@ -46,6 +47,7 @@ export const ENTRY_RULES: Readonly<Record<string, Rule>> = {
   "bold-paragraphs": boldParagraphs,
   "body-images": bodyImages,
   "body-sessions": bodySessions,
+  "image-files": imageFiles,
   "alternative-is-file-name": alternativeIsFileName,
   weights,
   "link-addresses": linkAddresses,

@@ -1,0 +1,65 @@
+import type { Fault } from "../problem.ts";
+import { formatNamed, formatOf } from "./formats.ts";
+import { hasText } from "./pdf-text.ts";
+import { IS_WHOLE } from "./whole.ts";
+
+/** What a file is not, or holds that must not go out. */
+export type FileFault = Pick<Fault, "message" | "severity">;
+
+const TEXTS = /^(?:csv|txt|vtt|srt|json|xml|ics|css|md)$/;
+const PROGRAMS = /^(?:exe|msi|bat|cmd|com|scr|ps1|vbs|jar|apk|dmg|sh|dll)$/;
+const SVG_CODE = /<script\b|\son\w+\s*=|javascript:|<foreignObject\b|<!ENTITY\b/i;
+const ORIGINAL = "Remplacez ce fichier par l’original.";
+
+/**
+ * What is wrong with a file, by its name and its bytes read as Latin-1; nothing when it is what it says.
+ *
+ * @param isCut whether only the first bytes are given
+ */
+export function fileFault(path: string, bytes: string, isCut = false): FileFault | undefined {
+  const said = (what: string, advice: string): FileFault => ({ message: `« ${path} » ${what}. ${advice}` });
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  if (bytes.trim() === "") return said("est un fichier vide", ORIGINAL);
+  if (bytes.startsWith("version https://git-lfs."))
+    return said(
+      "n’est qu’un renvoi de Git LFS : le fichier lui-même manque",
+      "Lancez « git lfs pull », ou remplacez-le par l’original.",
+    );
+  const [named, found] = [formatNamed(ending), formatOf(bytes)];
+  if (PROGRAMS.test(ending) || found?.name === "un programme")
+    return said("est un programme", "Retirez-le du site.");
+  if (named !== found && found && (named || TEXTS.test(ending)))
+    return said(`est en fait ${found.name}`, asItIs(path, ending, found.endings[0]));
+  if (named && !found) return said(`n’est pas ${named.name}`, ORIGINAL);
+  if (TEXTS.test(ending) && bytes.includes("\0")) return said("n’est pas un texte", ORIGINAL);
+  const [usual = ""] = named?.endings ?? [];
+  if (!isCut && IS_WHOLE[usual]?.(bytes) === false)
+    return said("est un fichier incomplet : la fin manque", ORIGINAL);
+  const code = usual === "svg" ? SVG_CODE.exec(bytes)?.[0].trim() : undefined;
+  if (code) return said(`contient du code (${code})`, "Enregistrez-le sans script, ou en PNG.");
+  if (usual === "svg" && !/<(?:\w+:)?svg\b[^>]*\s(?:viewBox|width)\s*=/.test(bytes))
+    return said("n’a pas de dimensions", "Enregistrez-le à nouveau depuis le logiciel de dessin, ou en PNG.");
+  return usual === "pdf" && !isCut ? pdfFault(said, bytes) : undefined;
+}
+
+/** A file under a name that is not its own. */
+function asItIs(path: string, ending: string, own: string | undefined): string {
+  if (own === "html") return "Téléchargez à nouveau le document, et remplacez-le.";
+  if (own === undefined) return "Enregistrez-la en JPEG.";
+  if (own === "zip") return `Enregistrez-le au format ${ending.toUpperCase()}.`;
+  return `Renommez-le « ${path.replace(/\w+$/, own)} ».`;
+}
+
+function pdfFault(said: (what: string, advice: string) => FileFault, bytes: string): FileFault | undefined {
+  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes))
+    return said(
+      "est un PDF protégé, que des lecteurs d’écran et la recherche ne lisent pas",
+      "Enregistrez-le sans mot de passe ni restriction.",
+    );
+  if (hasText(bytes)) return undefined;
+  const scanned = said(
+    "est un PDF sans texte, fait d’images, qu’un lecteur d’écran ne lit pas (RGAA 13.3)",
+    "Passez-le à la reconnaissance de caractères, ou mettez son texte dans la page.",
+  );
+  return { ...scanned, severity: "warning" };
+}
