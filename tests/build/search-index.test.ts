@@ -1,35 +1,13 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import { decodeRecords, type SiteFile } from "../../src/domain/search/records.ts";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, elementsOf } from "../helpers/site/pages.ts";
+import { recordAt, recordsOf } from "../helpers/site/records.ts";
 import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 import { readableText } from "../helpers/site/text.ts";
-
-/** What Pagefind keeps of a page. */
-interface SearchRecord {
-  url: string;
-  content: string;
-  anchors: { id: string; text: string; location: number }[];
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
-}
-
-const SIGNATURE = "pagefind_dcd";
-
-function recordsOf(name: SiteName): SearchRecord[] {
-  const files = [...siteFiles(name)].filter((file) => file.endsWith(".pf_fragment"));
-  return files.map((file) => recordAt(name, file));
-}
-
-function recordAt(name: SiteName, file: string): SearchRecord {
-  const text = gunzipSync(readFileSync(join(inject(name).dir, file))).toString("utf8");
-  expect(text.startsWith(SIGNATURE), file).toBe(true);
-  return JSON.parse(text.slice(SIGNATURE.length));
-}
 
 /** Pages that are neither an entry nor the first of a list. */
 const OTHERS = /^\/(?:404\.html|recherche\/|.*\/page\/\d+\/|agenda\/calendrier\/.*)?$/;

@@ -49,6 +49,8 @@ function isLeftOut({ name = "", attributes = {} }: HtmlNode): boolean {
   const { hidden, "data-pagefind-ignore": ignored, "data-search-quiet": quiet } = attributes;
   // The number of a note would be glued to its word.
   if (attributes["data-footnote-ref"] !== undefined) return true;
+  // The title of an accordion is a button.
+  if (attributes.class?.includes("fr-accordion__btn")) return false;
   return SILENT.has(name) || ignored !== undefined || (hidden !== undefined && quiet === undefined);
 }
 

@@ -15,6 +15,7 @@ import { type FeedImage, type FeedItem, feedTitle } from "../../domain/feeds/fee
 import { feedDate, feedId } from "../../domain/feeds/feed-entries.ts";
 import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../../domain/http/content-types.ts";
+import { newsTerms } from "../../domain/news/terms.ts";
 import { inlineHtml, plainText } from "../../domain/text/inline-markdown.ts";
 import { instantOf } from "../../domain/time/zone.ts";
 import { type EventItem, otherEditions } from "../agenda/agenda.ts";
@@ -39,6 +40,7 @@ export function feedItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): 
 async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): Promise<FeedItem> {
   const { data, href, category, tags } = entry;
   const page = new URL(href, origin);
+  const terms = entry.collection === "news" ? newsTerms(entry) : [category];
   const image = data.image && (await feedImage(data.image, origin));
   return {
     id: feedId(entry, page.href),
@@ -47,7 +49,7 @@ async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant):
     published: feedDate(entry),
     modified: data.updatedAt && (entry.collection === "agenda" ? feedDate(entry) : instantOf(data.updatedAt)),
     description: plainText(data.summary),
-    categories: [category.label, ...tags.map(({ label }) => label)],
+    categories: [...terms, ...tags].map(({ label }) => label),
     author: entry.collection === "news" ? entry.data.author?.name : undefined,
     html: await feedHtml(await wholeContent(entry, image, origin, now), page),
     lang: data.lang,
