@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { describeIn, openContent } from "./src/check/source/content-folder.ts";
+import { equivalentsOf } from "./src/domain/search/equivalents.ts";
 import { dayAt } from "./src/domain/time/zone.ts";
 import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
@@ -67,7 +68,7 @@ export default defineConfig({
     contentPublic(environment.contentDir),
     enclosures(),
     purgeCss(),
-    searchIndex(content.acronyms.map(({ acronym, meaning }) => [acronym, meaning])),
+    searchIndex(equivalentsOf(content)),
     serverFiles({ redirects: async () => redirectsOf(entries) }),
     precompress(),
   ],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
-import type { Equivalents } from "../domain/search/query.ts";
+import type { Equivalents } from "../domain/search/equivalents.ts";
 import { inKilobytes, listFiles } from "./files.ts";
 import { readPage } from "./search-index/page.ts";
 import { writeIndex } from "./search-index/write-index.ts";

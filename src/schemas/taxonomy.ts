@@ -58,3 +58,15 @@ export type Acronym = z.infer<typeof acronymSchema>;
 
 /** The acronyms of a site. */
 export const acronymsSchema = z.array(acronymSchema);
+
+/** One line of `taxonomies/synonyms.yaml`: `words`, or `search` and `finds`. */
+export const synonymSchema = z.strictObject({
+  words: field(
+    z.array(text),
+    "Des mots ou des expressions qui se trouvent tous l’un par l’autre.",
+    "[chatbot, agent conversationnel]",
+  ).optional(),
+  search: field(z.array(text), "Ce que l’on cherche, pour un seul sens.", "[job, travailler]").optional(),
+  finds: field(z.array(text), "Ce que cela trouve aussi.", "[recrutement, offre d’emploi]").optional(),
+});
+export type Synonym = z.infer<typeof synonymSchema>;

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Taxonomies } from "../../domain/taxonomy/term.ts";
 import type { FileDescription } from "../../schemas/shared.ts";
-import { type Acronym, newsCategorySchema, termSchema } from "../../schemas/taxonomy.ts";
+import { type Acronym, newsCategorySchema, type Synonym, termSchema } from "../../schemas/taxonomy.ts";
 import type { Problem } from "../problem.ts";
 import { checkAcronyms } from "./check-acronyms.ts";
+import { checkSynonyms } from "./check-synonyms.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 import { spellingOn } from "./spelling.ts";
 
@@ -16,6 +17,8 @@ export interface ContentSource {
   readonly taxonomies: Taxonomies;
   /** What acronyms stand for; none where there is no file. */
   readonly acronyms: readonly Acronym[];
+  /** What the search finds by other words. */
+  readonly synonyms: readonly Synonym[];
   /** What is wrong with the taxonomies: a build stops on it. */
   readonly problems: Problem[];
   /** Format and weight of a download, or nothing when the file is missing. */
@@ -32,6 +35,9 @@ const FILES: Record<keyof Taxonomies, string> = {
 };
 
 const ACRONYMS = "acronyms.yaml";
+const SYNONYMS = "synonyms.yaml";
+/** The content whose synonyms serve the folders that have none. */
+const OWN = "src/content";
 
 /**
  * Opens the content folder: its taxonomies, read again when one of their files has changed, and its downloads
@@ -52,6 +58,9 @@ export function openContent(dir: string): ContentSource {
     get acronyms() {
       return current().acronyms;
     },
+    get synonyms() {
+      return current().synonyms;
+    },
     get problems() {
       return current().problems;
     },
@@ -64,7 +73,9 @@ export function openContent(dir: string): ContentSource {
   };
 }
 
-function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "acronyms" | "problems"> {
+type Lists = Pick<ContentSource, "taxonomies" | "acronyms" | "synonyms" | "problems">;
+
+function readTaxonomies(dir: string): Lists {
   const problems: Problem[] = [];
   const sourceOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
   const read = (name: keyof Taxonomies) => {
@@ -82,7 +93,8 @@ function readTaxonomies(dir: string): Pick<ContentSource, "taxonomies" | "acrony
   };
   const file = join(dir, "taxonomies", ACRONYMS);
   const { acronyms, problems: faults } = checkAcronyms(file, sourceOf(file));
-  return { taxonomies, acronyms, problems: [...problems, ...faults] };
+  const { synonyms, problems: others } = checkSynonyms(synonymsFile(dir), sourceOf(synonymsFile(dir)));
+  return { taxonomies, acronyms, synonyms, problems: [...problems, ...faults, ...others] };
 }
 
 /** What changes when a file does. */
@@ -93,7 +105,16 @@ function stampOf(file: string): string {
 
 /** The files of the taxonomies of a content folder. */
 export function taxonomyFiles(dir: string): string[] {
-  return [...Object.values(FILES), ACRONYMS].map((name) => join(dir, "taxonomies", name));
+  return [
+    ...[...Object.values(FILES), ACRONYMS].map((name) => join(dir, "taxonomies", name)),
+    synonymsFile(dir),
+  ];
+}
+
+/** The synonyms of a folder, or those that come with the project where it has none. */
+function synonymsFile(dir: string): string {
+  const own = join(dir, "taxonomies", SYNONYMS);
+  return existsSync(own) ? own : join(OWN, "taxonomies", SYNONYMS);
 }
 
 /** Bytes of a file, or nothing when it is missing. */

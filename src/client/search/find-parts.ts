@@ -55,7 +55,7 @@ async function findBest(index: SiteIndex, forms: readonly Form[]): Promise<Map<s
     for (const [id, match] of matches) {
       const other = best.get(id);
       const score = Math.max(match.score, other?.score ?? 0);
-      best.set(id, { score, title: match.title || (other?.title ?? false) });
+      best.set(id, { score, title: Math.max(match.title, other?.title ?? 0) });
     }
   }
   return best;
@@ -67,7 +67,7 @@ async function findForm(index: SiteIndex, form: Form): Promise<[string, Match][]
   const phrase = form.how === "phrase" ? PHRASE * rarity(results.length, index.records.size) : undefined;
   return results.map(({ id, score, matchedMetaFields = [] }) => [
     id,
-    { score: form.weight * (phrase ?? score), title: matchedMetaFields.includes("title") },
+    { score: form.weight * (phrase ?? score), title: matchedMetaFields.includes("title") ? form.weight : 0 },
   ]);
 }
 
@@ -82,6 +82,6 @@ async function findAll(index: SiteIndex, { tokens, weight }: Form): Promise<[str
     const score = matches.reduce((sum, one) => sum + one.score, 0);
     return matches.length < tokens.length
       ? []
-      : [[id, { score, title: matches.every(({ title }) => title) }]];
+      : [[id, { score, title: Math.min(...matches.map(({ title }) => title)) }]];
   });
 }

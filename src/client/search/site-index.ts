@@ -1,4 +1,4 @@
-import type { Equivalents } from "../../domain/search/query.ts";
+import type { Equivalents } from "../../domain/search/equivalents.ts";
 import { decodeRecords, type SearchRecord, type SiteFile } from "../../domain/search/records.ts";
 import { decodeVocabulary, type KnownWord } from "../../domain/search/words/suggest.ts";
 import { openPagefind, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";

@@ -1,3 +1,4 @@
+import type { Equivalents } from "./equivalents.ts";
 import { END, foldWord, tokenOf, type Word, wordsOf } from "./words/words.ts";
 
 /** One way of answering a part of a query. */
@@ -19,9 +20,8 @@ export interface Part {
   required: boolean;
 }
 
-/** Words that say the same: an acronym and what it stands for, an official term and the usual one. */
-export type Equivalents = readonly (readonly string[])[];
-
+/** What a word that says the same counts beside the word itself. */
+const OTHER = 0.7;
 /** Longer queries are cut: nobody types them, and each word costs. */
 const LONGEST = 200;
 const MOST_PARTS = 12;
@@ -35,7 +35,7 @@ export function queryOf(search: string): string {
 /**
  * What a query asks for. Words too common to search on are left out, unless there are no others. It never fails.
  *
- * @example partsOf("la « feuille de route » de la DINUM", "fr", [["DINUM", "direction interministérielle du numérique"]])
+ * @example partsOf("la « feuille de route » de la DINUM", "fr", [[["DINUM", "direction interministérielle du numérique"]]])
  */
 export function partsOf(query: string, lang: string, equivalents: Equivalents): Part[] {
   const text = query.normalize("NFC").slice(0, LONGEST);
@@ -74,15 +74,17 @@ function phrasePart(phrase: string, lang: string): Part | undefined {
 
 /** One part for each word, and one for the words that an equivalent is made of. */
 function equivalentParts(words: readonly Word[], lang: string, equivalents: Equivalents): Part[] {
-  const groups = equivalents.map((group) => group.map((text) => uncommon(wordsOf(text, lang), false)));
+  const groups = equivalents.map((group) =>
+    group.map((texts = []) => texts.map((text) => uncommon(wordsOf(text, lang), false))),
+  );
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
     const match = longestMatch(words.slice(at), groups);
     const own = words.slice(at, at + (match?.length ?? 1));
-    const others = (match?.group ?? []).map((member) => member.map(({ token }) => token));
+    const others = (match?.others ?? []).map((member) => member.map(({ token }) => token));
     parts.push({
       text: own.map(({ text }) => text).join(" "),
-      forms: [...ownForms(own), ...others.flatMap((tokens) => formsOf(tokens, 0.9))].filter(isNew),
+      forms: [...ownForms(own), ...others.flatMap((tokens) => formsOf(tokens, OTHER))].filter(isNew),
       required: false,
     });
     at += own.length;
@@ -90,12 +92,16 @@ function equivalentParts(words: readonly Word[], lang: string, equivalents: Equi
   return parts;
 }
 
-function longestMatch(words: readonly Word[], groups: readonly (readonly Word[][])[]) {
+/** The longest expression at the beginning of some words, and what every group that has it says of it. */
+function longestMatch(words: readonly Word[], groups: readonly (readonly (readonly Word[])[][])[]) {
   const same = (member: readonly Word[]) =>
     member.length > 0 && member.every(({ token }, index) => words[index]?.token === token);
-  return groups
-    .flatMap((group) => group.filter(same).map(({ length }) => ({ length, group })))
-    .sort((a, b) => b.length - a.length)[0];
+  const matches = groups.flatMap(([members = [], finds = []]) =>
+    members.filter(same).map(({ length }) => ({ length, others: [...members, ...finds] })),
+  );
+  const length = Math.max(0, ...matches.map((match) => match.length));
+  const others = matches.flatMap((match) => (match.length === length ? match.others : []));
+  return length > 0 ? { length, others } : undefined;
 }
 
 function ownForms(words: readonly Word[]): Form[] {
@@ -107,11 +113,8 @@ function ownForms(words: readonly Word[]): Form[] {
   if (words.length === 1 && word) {
     return [...formsOf([word.token], 1), ...(word.parts.length > 1 ? formsOf(word.parts, 0.9, true) : [])];
   }
-  return formsOf(
-    words.map(({ token }) => token),
-    1,
-    true,
-  );
+  const tokens = words.map(({ token }) => token);
+  return [...formsOf(tokens, 1), { tokens, how: "all", weight: 0.7 }];
 }
 
 function formsOf(tokens: readonly string[], weight: number, loose = false): Form[] {

@@ -3,8 +3,8 @@ export type Matches = ReadonlyMap<string, Match>;
 
 export interface Match {
   score: number;
-  /** The part is in the title. */
-  title: boolean;
+  /** How much of it is in the title: 1 for the part itself, less for what stands for it, 0 for nothing. */
+  title: number;
 }
 
 /** A part of a query once it was looked for. */
@@ -97,7 +97,7 @@ function scoreOf(
   share: number,
 ): number {
   const words = sum(own.map((match) => match?.score ?? 0));
-  const inTitle = own.map((match, index) => (match?.title ? (weights[index] ?? 0) : 0));
+  const inTitle = own.map((match, index) => (match?.title ?? 0) * (weights[index] ?? 0));
   const asked = sum(inTitle) / Math.max(sum(weights), 0.001);
   const said = inTitle.filter(Boolean).length / Math.max(facts?.titleWords ?? 8, 1);
   const title = TITLE * sum(inTitle) * asked * (0.4 + 0.6 * Math.min(said, 1));

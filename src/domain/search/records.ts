@@ -1,5 +1,5 @@
+import type { Equivalents } from "./equivalents.ts";
 import type { PlaceRow } from "./places.ts";
-import type { Equivalents } from "./query.ts";
 import { SEARCH_FILTERS, type SearchFilter } from "./request/request.ts";
 
 /** The day of what has none: before all others. */

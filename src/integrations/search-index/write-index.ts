@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { Equivalents } from "../../domain/search/equivalents.ts";
 import { placesOf } from "../../domain/search/places.ts";
-import type { Equivalents } from "../../domain/search/query.ts";
 import { encodeRecords, type SiteFile } from "../../domain/search/records.ts";
 import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";

@@ -40,6 +40,7 @@ test.each([
     taxonomies: TOOLS.taxonomies,
     problems: [],
     acronyms: [],
+    synonyms: [],
     describeFile: () => undefined,
   };
   const { problems } = checkEntry(collection, "content/a.mdx", source, content);

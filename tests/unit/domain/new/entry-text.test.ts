@@ -10,7 +10,14 @@ import type { CalendarDate } from "../../../../src/domain/time/calendar-date.ts"
 import { TOOLS } from "../../../helpers/content/schemas.ts";
 
 const { taxonomies } = TOOLS;
-const content = { dir: "content", taxonomies, problems: [], acronyms: [], describeFile: () => undefined };
+const content = {
+  dir: "content",
+  taxonomies,
+  problems: [],
+  acronyms: [],
+  synonyms: [],
+  describeFile: () => undefined,
+};
 const text = (answers: Answers, draft = true) =>
   entryText(answers, { taxonomies, today: "2027-01-04" as CalendarDate, draft });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { askedFor, pairsOf, partsOf } from "../../../../src/domain/search/query.ts";
 import { alsoIn, longerForms, startForms } from "../../../../src/domain/search/words/other-forms.ts";
 
-const DINUM = ["DINUM", "Direction interministérielle du numérique"];
+const DINUM = [["DINUM", "Direction interministérielle du numérique"]] as const;
 const asked = (query: string) =>
   partsOf(query, "fr", [DINUM]).map(({ forms }) => forms.map((form) => `${form.how} ${askedFor(form)}`));
 

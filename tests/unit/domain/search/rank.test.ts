@@ -3,7 +3,7 @@ import { type Found, rank } from "../../../../src/domain/search/rank.ts";
 
 const FACTS = { titleWords: 3, day: "2030-01-01" };
 const found = (ids: string, { title = "", required = false, score = 1 } = {}): Found => ({
-  matches: new Map([...ids].map((id) => [id, { score, title: title.includes(id) }])),
+  matches: new Map([...ids].map((id) => [id, { score, title: title.includes(id) ? 1 : 0 }])),
   required,
 });
 const ranked = (parts: Found[], pairs: ReadonlySet<string>[] = [], facts = () => FACTS) =>
@@ -51,4 +51,16 @@ test("of equals, the nearest to today comes first, what is to come before what i
   const days: Record<string, string> = { a: "2029-01-01", b: "2030-04-15", c: "2030-06-14" };
   const facts = (id: string) => ({ titleWords: 3, day: days[id] ?? "" });
   expect(rank([found("abc")], [], facts, 100, "2030-05-15").join("")).toBe("cba");
+});
+
+test("a word that stands for another counts less in a title than the word itself", () => {
+  const inTitle = (title: number) => ({ score: 1, title });
+  const part = {
+    matches: new Map([
+      ["a", inTitle(0.7)],
+      ["b", inTitle(1)],
+    ]),
+    required: false,
+  };
+  expect(ranked([part])).toBe("ba");
 });
