@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { checkSite } from "../check/check-site.ts";
 import { formerSources } from "../check/history/former-sources.ts";
 import { undatedChange } from "../check/history/undated-change.ts";
@@ -14,8 +14,10 @@ import { planning } from "../domain/entry/planning.ts";
 import { readEnvironment } from "../environment.ts";
 import { missingFacts } from "../schemas/site.ts";
 import { site } from "../site.config.ts";
+import { fixContent } from "./check/fix.ts";
 import { type Options, readOptions } from "./check/options.ts";
 import { codeHasChanged, typesAreRight } from "./check/types.ts";
+import { watching } from "./check/watch.ts";
 
 const REPORTS = { text: textReport, json: jsonReport, github: githubReport, gitlab: gitlabReport };
 
@@ -25,19 +27,29 @@ const NO_HISTORY =
 const SITE_CONFIG = "src/site.config.ts";
 
 /** `npm run check`: every problem of the content, in French, then types; exit code 1 when there is an error. */
-function main(args: readonly string[]): number {
+function main(args: readonly string[]): void {
   const options = readOptions(args);
+  const { contentDir, now } = readEnvironment(process.env);
+  if (options.fix) console.log(`${fixContent(openContent(contentDir), now, options)}\n`);
+  if (options.watch) watching([contentDir, "public"], () => report(options));
+  else process.exitCode = report(options) && checkTypes(options) ? 0 : 1;
+}
+
+/** Says every problem of the content; whether it passes. */
+function report(options: Options): boolean {
   const { contentDir, now, demo } = readEnvironment(process.env);
   const { entries, problems } = checkSite(openContent(contentDir), now);
   // The events of a demonstration are in nobody’s calendar.
   const undated = demo ? [] : undatedChanges(join(contentDir, "agenda"), options.since, now);
-  const all = [...problems, ...(undated ?? []), ...siteNotes()];
+  const wanted = new Set(options.files?.map((file) => resolve(file)));
+  const all = [...problems, ...(undated ?? []), ...siteNotes()].filter(
+    ({ file }) => wanted.size === 0 || wanted.has(resolve(file)),
+  );
   if (options.format === "text")
     for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
   if (options.format === "text" && !undated) console.log(NO_HISTORY);
   console.log(REPORTS[options.format]({ entries, problems: all }));
-  const fails = all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
-  return checkTypes(options) && !fails ? 0 : 1;
+  return !all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
 }
 
 /** The events that changed without a date of change; nothing where git cannot compare. */
@@ -82,7 +94,7 @@ function checkTypes({ types, format }: Options): boolean {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

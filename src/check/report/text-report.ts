@@ -27,6 +27,7 @@ export function textReport({ entries, problems }: Report): string {
   return [...groups, verdict].join("\n\n");
 }
 
-function counted(count: number, one: string, many: string): string {
+/** A count with its word. @example counted(2, "remède", "remèdes") // => "2 remèdes" */
+export function counted(count: number, one: string, many: string): string {
   return `${count} ${count > 1 ? many : one}`;
 }
