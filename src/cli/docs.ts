@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { withGuideParts } from "../domain/guide/editors-guide.ts";
+import { GUIDE_PARTS, withGuidePart } from "../domain/guide/editors-guide.ts";
 
-const FILE = "docs/redaction.md";
-
-/** `npm run docs`: writes anew the parts of the editors’ guide that come from the schemas. */
-const before = readFileSync(FILE, "utf8");
-const after = withGuideParts(before);
-if (after === before) console.log(`${FILE} est à jour.`);
-else {
-  writeFileSync(FILE, after);
-  console.log(`${FILE} récrit d’après les schémas.`);
+/** `npm run docs`: writes anew the pages of the editors’ guide that come from the schemas. */
+for (const name of Object.keys(GUIDE_PARTS)) {
+  const file = `docs/${name}.md`;
+  const before = readFileSync(file, "utf8");
+  const after = withGuidePart(name, before);
+  if (after !== before) writeFileSync(file, after);
+  console.log(after === before ? `${file} est à jour.` : `${file} récrit d’après les schémas.`);
 }

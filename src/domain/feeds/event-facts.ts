@@ -1,7 +1,8 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
-import { ACCESS_NAMES, ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
+import { EVENT_STATUS_NAMES } from "../../strings/names.ts";
 import { announcedTitle } from "../agenda/announced-title.ts";
+import { aboutFacts, comingFacts, type Fact } from "../agenda/facts.ts";
 import type { Period } from "../agenda/period.ts";
 import { addressLine } from "../agenda/place.ts";
 import { leadsToRegistration, registrationAt } from "../agenda/state/registration.ts";
@@ -27,57 +28,40 @@ export function eventFeedTitle(event: Dated, now: Temporal.Instant): string {
  */
 export function eventFacts(event: Dated, now: Temporal.Instant): Html {
   const { data } = event;
-  const { status, statusNote, previousStart, timeZone, attendance } = data;
+  const { status, statusNote, previousStart, timeZone } = data;
+  const open = registrationAt(event, now)?.invites;
+  const line = factLine((href) => open || !leadsToRegistration(href, data));
   return list([
     status !== "scheduled" && text(EVENT_STATUS_NAMES[status]),
     statusNote && text(statusNote),
     previousStart && text(fr.event.previously(formatWhen({ start: previousStart, timeZone }))),
     text(formatWhen(data)),
-    ...placeLines(data),
-    text(ATTENDANCE_NAMES[attendance]),
+    data.location && text([data.location.name, addressLine(data)].filter(Boolean).join(", ")),
+    ...comingFacts(data).map(line),
     ...takingPart(event, now),
-    ...about(event, now),
+    ...aboutFacts(data).map(line),
+    data.contact && labelled(fr.event.contact, contactLine(data.contact)),
   ]);
 }
 
-function placeLines(data: AgendaData): (Html | undefined)[] {
-  const { location } = data;
-  if (!location) return [];
-  return [
-    text([location.name, addressLine(data)].filter(Boolean).join(", ")),
-    ...location.access.map(({ mode, text: how }) => labelled(ACCESS_NAMES[mode], text(how))),
-  ];
-}
+/** A fact as a line, whose links are followed when they lead somewhere now. */
+const factLine =
+  (leads: (href: string) => boolean | undefined) =>
+  ({ label, items }: Fact): Html => {
+    const words = items.map(({ text: said, href }) => (href && leads(href) ? link(href, said) : text(said)));
+    return labelled(label, words.join("\u00A0; "));
+  };
 
 function takingPart(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
-  const { online, price, free } = event.data;
-  const cost = price ?? (free ? fr.event.free : undefined);
+  const { online } = event.data;
   const { facts = [], notice, url } = registrationAt(event, now) ?? {};
   return [
     online?.url && canAttend(eventStateAt(event.data, event.period, now))
       ? link(online.url, fr.event.openOnline)
       : undefined,
     online?.platform && text(online.platform),
-    cost && labelled(fr.event.price, text(cost)),
     ...facts.map(text),
     notice && text(notice),
     url && link(url, fr.event.register),
-  ];
-}
-
-function about(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
-  const { audience, practicalInfo, organizers, contact } = event.data;
-  const open = registrationAt(event, now)?.invites;
-  const names = organizers.map(({ name, url }) => (url ? link(url, name) : text(name)));
-  return [
-    audience.length > 0 ? labelled(fr.event.audience, text(audience.join(", "))) : undefined,
-    ...practicalInfo.map(({ label, content, link: href }) =>
-      labelled(
-        label,
-        href && (open || !leadsToRegistration(href, event.data)) ? link(href, content) : text(content),
-      ),
-    ),
-    names.length > 0 ? labelled(fr.event.organizers, names.join(", ")) : undefined,
-    contact && labelled(fr.event.contact, contactLine(contact)),
   ];
 }

@@ -28,7 +28,7 @@ function componentSection(component: ProseComponent): string {
   const { name, title, description, props, slot, example, bad } = component;
   const fields = fieldsOf(props);
   return [
-    `### ${title} : \`<${name}>\``,
+    `## ${title} : \`<${name}>\``,
     description,
     ...(fields.length > 0 ? [fieldTable(fields, "attribut")] : []),
     `Entre les balises : ${slot.description.charAt(0).toLowerCase()}${slot.description.slice(1)}`,
@@ -39,26 +39,25 @@ function componentSection(component: ProseComponent): string {
   ].join("\n\n");
 }
 
-/** The parts of `docs/redaction.md` that come from the schemas, by the name between their marks. */
+/** The parts of the documentation that come from the schemas: `champs` is in `docs/champs.md`. */
 export const GUIDE_PARTS: Readonly<Record<string, () => string>> = {
   champs: () =>
     DESCRIBED.map(
-      ({ name, folder, schema }) => `### ${name} (\`${folder}\`)\n\n${fieldTable(fieldsOf(schema), "champ")}`,
+      ({ name, folder, schema }) => `## ${name} (\`${folder}\`)\n\n${fieldTable(fieldsOf(schema), "champ")}`,
     ).join("\n\n"),
   composants: () => PROSE.map(componentSection).join("\n\n"),
 };
 
 /**
- * The guide with its generated parts written anew, between `<!-- début : nom -->` and `<!-- fin : nom -->`.
+ * A page of the guide with its generated part written anew, between `<!-- début : nom -->` and
+ * `<!-- fin : nom -->`.
  *
- * @throws Error in French when the marks of a part are missing
+ * @throws Error in French when the marks of the part are missing
  */
-export function withGuideParts(markdown: string): string {
-  return Object.entries(GUIDE_PARTS).reduce((text, [name, write]) => {
-    const [start, end] = [`<!-- début : ${name} -->`, `<!-- fin : ${name} -->`];
-    const from = text.indexOf(start);
-    const to = text.indexOf(end);
-    if (from === -1 || to < from) throw new Error(`Les repères « ${start} » et « ${end} » manquent.`);
-    return `${text.slice(0, from + start.length)}\n\n${write()}\n\n${text.slice(to)}`;
-  }, markdown);
+export function withGuidePart(name: string, markdown: string): string {
+  const [start, end] = [`<!-- début : ${name} -->`, `<!-- fin : ${name} -->`];
+  const from = markdown.indexOf(start);
+  const to = markdown.indexOf(end);
+  if (from === -1 || to < from) throw new Error(`Les repères « ${start} » et « ${end} » manquent.`);
+  return `${markdown.slice(0, from + start.length)}\n\n${GUIDE_PARTS[name]?.() ?? ""}\n\n${markdown.slice(to)}`;
 }

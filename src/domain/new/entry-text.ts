@@ -18,7 +18,7 @@ const BODIES = {
   pages: "À compléter : le texte de la page.",
 };
 const PUBLISH = " Retirez cette ligne quand la page est prête : elle sera publiée.";
-const MORE = " Les autres champs (image, fichiers, programme…) : docs/redaction.md";
+const MORE = " Les autres champs (image, fichiers, programme…) : docs/champs.md";
 
 /** One line of text: what is typed at a prompt or pasted may hold more. */
 function line(value: string | undefined): string | undefined {

@@ -124,7 +124,7 @@ describe("the facts of an event in a feed", () => {
 
   test("say when, where and how", () => {
     expect(intro({})).toBe(
-      "<ul><li>jeudi 20_juin_2024, de 9_h à 18_h_30</li><li>Salle du Modèle, 1 place du Modèle, 99000 Villexemple</li><li>Sur place</li></ul>",
+      "<ul><li>jeudi 20_juin_2024, de 9_h à 18_h_30</li><li>Salle du Modèle, 1 place du Modèle, 99000 Villexemple</li><li>Participation_: Sur place</li></ul>",
     );
   });
 
@@ -137,7 +137,7 @@ describe("the facts of an event in a feed", () => {
         start: "2024-06-20",
         end: undefined,
       }),
-    ).toBe("<ul><li>Annulé</li><li>jeudi 20_juin_2024</li><li>À distance</li></ul>");
+    ).toBe("<ul><li>Annulé</li><li>jeudi 20_juin_2024</li><li>Participation_: À distance</li></ul>");
   });
 
   test("escape what editors wrote", () => {

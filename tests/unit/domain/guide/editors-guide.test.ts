@@ -1,20 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { badSentences, withGuideParts } from "../../../../src/domain/guide/editors-guide.ts";
+import { badSentences, GUIDE_PARTS, withGuidePart } from "../../../../src/domain/guide/editors-guide.ts";
 import { fieldsOf } from "../../../../src/domain/guide/fields.ts";
 import { DESCRIBED } from "../../../../src/schemas/described.ts";
 import { PROSE } from "../../../../src/schemas/prose/components.ts";
 
-const guide = readFileSync("docs/redaction.md", "utf8");
+const page = (name: string) => readFileSync(`docs/${name}.md`, "utf8");
 
-test("docs/redaction.md says what the schemas say: `npm run docs` writes it anew", () => {
-  expect(guide === withGuideParts(guide), "docs/redaction.md is behind the schemas: run `npm run docs`").toBe(
-    true,
-  );
-});
+test.each(Object.keys(GUIDE_PARTS))(
+  "docs/%s.md says what the schemas say: `npm run docs` writes it anew",
+  (name) => {
+    expect(page(name) === withGuidePart(name, page(name)), "behind the schemas: run `npm run docs`").toBe(
+      true,
+    );
+  },
+);
 
 test("a guide without its marks is refused", () => {
-  expect(() => withGuideParts("# Guide")).toThrow(
+  expect(() => withGuidePart("champs", "# Guide")).toThrow(
     "Les repères « <!-- début : champs --> » et « <!-- fin : champs --> » manquent.",
   );
 });
@@ -22,7 +25,8 @@ test("a guide without its marks is refused", () => {
 test.each(PROSE)("the guide says of the bad example of <$name> what the check says", (component) => {
   const sentences = badSentences(component);
   expect(sentences).not.toEqual([]);
-  for (const sentence of sentences) expect(guide).toContain(`> ${sentence.replaceAll("<", "\\<")}`);
+  for (const sentence of sentences)
+    expect(page("composants")).toContain(`> ${sentence.replaceAll("<", "\\<")}`);
 });
 
 describe("the fields of a schema", () => {

@@ -37,7 +37,7 @@ test("an event is written whole, in the order of the documentation, each text qu
     registration: "https://exemple.gouv.fr/inscription",
   };
   expect(text(event)).toBe(`---
-# Les autres champs (image, fichiers, programme…) : docs/redaction.md
+# Les autres champs (image, fichiers, programme…) : docs/champs.md
 
 title: "Journée : « l’été » #1"
 summary: "À compléter : deux ou trois phrases qui disent l’essentiel."

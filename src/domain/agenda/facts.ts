@@ -1,0 +1,34 @@
+import type { AgendaData } from "../../schemas/event/agenda.ts";
+import { fr } from "../../strings/fr.ts";
+import { ACCESS_NAMES, ATTENDANCE_NAMES } from "../../strings/names.ts";
+
+/** A fact of an event: what it is about, and what is said of it. */
+export interface Fact {
+  label: string;
+  items: readonly { text: string; href?: string | undefined }[];
+}
+
+/** How one comes to an event, and at what price: every output says it under these words, in this order. */
+export function comingFacts({ location, attendance, price, free }: AgendaData): Fact[] {
+  const access = location?.access ?? [];
+  return filled([
+    [fr.event.access, access.map(({ mode, text }) => ({ text: `${ACCESS_NAMES[mode]}\u00A0: ${text}` }))],
+    [fr.event.attendance, [{ text: ATTENDANCE_NAMES[attendance] }]],
+    [fr.event.price, [{ text: price ?? (free ? fr.event.free : "") }]],
+  ]);
+}
+
+/** For whom an event is, what its editor says of it, and who holds it. */
+export function aboutFacts({ audience, practicalInfo, organizers }: AgendaData): Fact[] {
+  return filled([
+    [fr.event.audience, audience.map((text) => ({ text }))],
+    ...practicalInfo.map(({ label, content, link }) => [label, [{ text: content, href: link }]] as const),
+    [fr.event.organizers, organizers.map(({ name, url }) => ({ text: name, href: url }))],
+  ]);
+}
+
+function filled(facts: readonly (readonly [string, Fact["items"]])[]): Fact[] {
+  return facts
+    .map(([label, items]) => ({ label, items: items.filter(({ text }) => text !== "") }))
+    .filter(({ items }) => items.length > 0);
+}
