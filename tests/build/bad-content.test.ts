@@ -35,9 +35,7 @@ test("it says every fault in French, with the file, the line and the key", () =>
     new RegExp(`${file}:\\d+:1 — publishedAt : « 2024-02-31 » n’est dans aucun calendrier`),
   );
   expect(output).toMatch(
-    new RegExp(
-      `${file}:\\d+:1 — attendance : valeur inconnue « hybride ». Vouliez-vous écrire « hybrid » \\?`,
-    ),
+    new RegExp(`${file}:\\d+:1 — attendance : valeur inconnue « hybride ». Écrivez « hybrid »\\.`),
   );
   expect(output).toContain("2 erreurs dans le contenu : le site n’est pas construit.");
 });

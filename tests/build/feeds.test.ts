@@ -4,7 +4,7 @@ import { parseFragment, serialize } from "parse5";
 import { describe, expect, inject, test } from "vitest";
 import { newsKindAddress } from "../../src/domain/addresses.ts";
 import { isOver, periodOf } from "../../src/domain/agenda/period.ts";
-import { FEEDS } from "../../src/domain/feeds/feeds.ts";
+import { FEEDS } from "../../src/domain/feeds/feed-addresses.ts";
 import { feedHtml } from "../../src/domain/feeds/html/feed-html.ts";
 import { formatPeriod } from "../../src/domain/text/format-date.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";

@@ -1,5 +1,5 @@
 import type { Feed } from "../../domain/feeds/feed.ts";
-import { jsonFeedAddress, rssAddress } from "../../domain/feeds/feeds.ts";
+import { jsonFeedAddress, rssAddress } from "../../domain/feeds/feed-addresses.ts";
 import { jsonFeedDocument } from "../../domain/feeds/json-feed.ts";
 import { rssDocument } from "../../domain/feeds/rss.ts";
 import { site } from "../../site.config.ts";

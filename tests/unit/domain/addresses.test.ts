@@ -14,8 +14,8 @@ import {
   pressYearAddress,
   topicAddress,
 } from "../../../src/domain/addresses.ts";
-import { FEEDS } from "../../../src/domain/feeds/feeds.ts";
-import { currentState } from "../../../src/domain/navigation.ts";
+import { currentState } from "../../../src/domain/current-state.ts";
+import { FEEDS } from "../../../src/domain/feeds/feed-addresses.ts";
 import { NEWS_KINDS } from "../../../src/schemas/news.ts";
 import { fr } from "../../../src/strings/fr.ts";
 
