@@ -19,6 +19,7 @@ import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 import { quietDirectives } from "./src/integrations/quiet-directives.ts";
+import { pagefindEngine } from "./src/integrations/search-index/engine.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { serverFiles } from "./src/integrations/server-files.ts";
 import { redirectsOf, sitemapOptions } from "./src/integrations/sitemap-options.ts";
@@ -80,6 +81,6 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
-    plugins: [plainImports(), quietDirectives()],
+    plugins: [pagefindEngine(), plainImports(), quietDirectives()],
   },
 });

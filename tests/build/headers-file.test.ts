@@ -40,7 +40,7 @@ const REQUIRED = [
   "Permissions-Policy",
 ];
 /** What a page loads, and nobody opens. */
-const LOADED = /^\/(?:_astro\/(?!.*\.svg)|pagefind\/(?:fragment|index|filter)\/|pagefind\/[^/]*\.pf_meta$)/;
+const LOADED = /^\/(?:_astro\/(?!.*\.svg)|pagefind\/)/;
 /** A name that changes with the content: a hash before the extension. */
 const HASHED = /[._-](?=[A-Za-z0-9_-]*[A-Z0-9])[A-Za-z0-9_-]{6,}\.\w+$|_[0-9a-f]{6,}\.\w+$/;
 

@@ -44,15 +44,13 @@ describe.each(SITES)("the search index of the %s", (name) => {
   });
 
   test("keeps each language apart", () => {
-    const entry = JSON.parse(readFileSync(join(inject(name).dir, "pagefind/pagefind-entry.json"), "utf8"));
+    const site: SiteFile = JSON.parse(readFileSync(join(inject(name).dir, "pagefind/site.json"), "utf8"));
+    const { languages } = site.pagefind.entry as { languages: Record<string, { page_count: number }> };
     const langs = entriesOf(name).flatMap(({ visibility, data }) =>
       visibility === "public" ? [data.lang] : [],
     );
     const expected = Map.groupBy([...langs, ...listsOf(name).map(() => "fr")], (lang) => lang);
-    const counts = Object.entries<{ page_count: number }>(entry.languages).map(([lang, { page_count }]) => [
-      lang,
-      page_count,
-    ]);
+    const counts = Object.entries(languages).map(([lang, { page_count }]) => [lang, page_count]);
     expect(counts.sort()).toEqual([...expected].map(([lang, all]) => [lang, all.length]).sort());
   });
 

@@ -1,15 +1,15 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, inject, test } from "vitest";
+import { loadEngine } from "../../src/cli/bench/engines.ts";
 import { search } from "../../src/client/search/engine.ts";
 import type { SearchAnswer } from "../../src/domain/search/answer.ts";
 
+const engine = await loadEngine();
+
 /** Searches the demonstration site as its search page does. */
 function find(words: string): Promise<SearchAnswer> {
-  const { dir, url, now } = inject("demo");
-  const load = (address: string) => import(pathToFileURL(join(dir, new URL(address).pathname)).href);
+  const { url, now } = inject("demo");
   const request = { words, filters: {}, sort: "relevance", page: 1 } as const;
-  return search(request, { index: `${url}/pagefind/`, load, now: Date.parse(now) });
+  return search(request, { index: `${url}/pagefind/`, engine, now: Date.parse(now) });
 }
 
 describe("a query never throws, and finds what its words find", () => {

@@ -65,11 +65,11 @@ describe.each(SITES)("on the %s", (name) => {
     expect(weight(name, dsfr)).toBeLessThanOrEqual(BUDGETS.dsfr);
   });
 
-  test("a page loads two scripts: what sets its theme, and the rest; the search page loads its own too", () => {
+  test("a page loads two scripts: what sets its theme, and the rest; the search page loads two more", () => {
     const counts = new Map(
       fullPages(name).map((page) => [page.path, loadedBy(page, "script").length] as const),
     );
-    expect(counts.get("/recherche/")).toBe(3);
+    expect(counts.get("/recherche/")).toBe(4);
     counts.delete("/recherche/");
     expect(new Set(counts.values())).toEqual(new Set([2]));
   });

@@ -106,22 +106,39 @@ async function coldVisit(
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const paths = new Map<string, string>();
-    const loaded: Loaded[] = [];
-    session.on("Network.requestWillBeSent", ({ requestId, request }) =>
-      paths.set(requestId, new URL(request.url).pathname),
+    const loaded: (Loaded & { end: number })[] = [];
+    let start = 0;
+    session.on("Network.requestWillBeSent", ({ requestId, request, timestamp }) => {
+      start ||= timestamp;
+      if (!request.url.startsWith("data:")) paths.set(requestId, new URL(request.url).pathname);
+    });
+    session.on("Network.loadingFinished", ({ requestId, encodedDataLength, timestamp }) =>
+      loaded.push({
+        path: paths.get(requestId) ?? "",
+        bytes: encodedDataLength,
+        end: (timestamp - start) * 1000,
+      }),
     );
-    session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) =>
-      loaded.push({ path: paths.get(requestId) ?? "", bytes: encodedDataLength }),
-    );
+    await page.addInitScript(noteWhenThere, until);
     await session.send("Network.enable");
     if (slow) await session.send("Network.emulateNetworkConditions", SLOW_LINE);
     await page.goto(address, { waitUntil: slow ? "commit" : "load" });
     await page.locator(until).first().waitFor();
-    const shown = await page.evaluate(() => performance.now());
-    return { loaded, shown };
+    const shown = await page.evaluate(() => (window as Window & { there?: number }).there ?? 0);
+    return { loaded: loaded.filter(({ path, end }) => path !== "" && (end <= shown || !slow)), shown };
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page: notes when an element is there. */
+function noteWhenThere(selector: string): void {
+  const seen = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return;
+    seen.disconnect();
+    Object.assign(window, { there: performance.now() });
+  });
+  seen.observe(document, { childList: true, subtree: true });
 }
 
 function isForSearch(path: string): boolean {

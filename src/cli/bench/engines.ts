@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import { search } from "../../client/search/engine.ts";
+import type { PagefindEngine } from "../../client/search/pagefind.ts";
+import { engineCode } from "../../integrations/search-index/engine.ts";
 
 /** Finds pages of a site: their addresses, ten at most, best first. */
 export type Engine = (query: string) => Promise<string[]>;
@@ -13,22 +15,24 @@ export interface Served {
   url: string;
 }
 
-let visits = 0;
-
-/** Loads the modules of a served site from its folder. */
-export function loaderOf(dir: string): (address: string) => Promise<unknown> {
-  return (address) => import(pathToFileURL(join(dir, new URL(address).pathname)).href);
+/** The engine of our search, out of browsers. */
+export async function loadEngine(): Promise<PagefindEngine> {
+  const { engine } = await import(`data:text/javascript,${encodeURIComponent(await engineCode())}`);
+  return engine;
 }
 
+let visits = 0;
+let engine: ReturnType<typeof loadEngine> | undefined;
+
 /** Our search, opened anew for each query, as on a first visit. @param now epoch milliseconds */
-export function ourEngine({ dir, url }: Served, now: number): Engine {
-  const load = loaderOf(dir);
+export function ourEngine({ url }: Served, now: number): Engine {
   return async (words) => {
+    engine ??= loadEngine();
     visits += 1;
     // Another way of writing the address: an index that is open stays so.
     const index = `${url}/${visits}/../pagefind/`;
     const request = { words, filters: {}, sort: "relevance", page: 1 } as const;
-    const { hits } = await search(request, { index, load, now });
+    const { hits } = await search(request, { index, engine: await engine, now });
     return hits.map(({ href }) => href);
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findWords } from "../../client/search/find-words.ts";
 import { openSiteIndex } from "../../client/search/site-index.ts";
 import { decodeVocabulary } from "../../domain/search/words/suggest.ts";
-import { loaderOf, type Served } from "./engines.ts";
+import { loadEngine, type Served } from "./engines.ts";
 
 /** The most frequent words of a site that are looked at, and their fewest letters. */
 const WORDS = 25;
@@ -24,7 +24,7 @@ export interface Prefix {
 
 /** Types the most frequent words of a site, from three letters on. @param today civil day of the visitor */
 export async function typedWords({ dir, url }: Served, today: string): Promise<Prefix[]> {
-  const index = await openSiteIndex({ index: `${url}/pagefind/`, load: loaderOf(dir) });
+  const index = await openSiteIndex({ index: `${url}/pagefind/`, engine: await loadEngine() });
   const words = decodeVocabulary(readFileSync(join(dir, "pagefind/words.txt"), "utf8"))
     .filter(({ text }) => text.length >= FEWEST)
     .sort((a, b) => b.pages - a.pages || (a.text < b.text ? -1 : 1))

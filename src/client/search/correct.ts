@@ -1,5 +1,4 @@
 import { partsOf } from "../../domain/search/query.ts";
-import { knownWithin, suggestWord, trustIn } from "../../domain/search/words/suggest.ts";
 import { wordsOf } from "../../domain/search/words/words.ts";
 import { type FoundPart, findParts } from "./find-parts.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -7,7 +6,7 @@ import type { SiteIndex } from "./site-index.ts";
 /** Fewer letters are the beginning of too many words to correct it while it is being typed. */
 const TYPED = 6;
 
-/** Looks for the nearest words of the site in place of those that no page has. */
+/** Looks for the nearest words of the site in place of those that no page has: the code for it comes when there are any. */
 export async function correct(
   index: SiteIndex,
   found: readonly FoundPart[],
@@ -16,7 +15,10 @@ export async function correct(
   const isOpen = (part: FoundPart) => typing && part === found.at(-1) && part.part.text.length < TYPED;
   const missing = found.filter((part) => part.matches.size === 0 && !part.part.required && !isOpen(part));
   if (missing.length === 0) return { found };
-  const known = await index.words();
+  const [{ knownWithin, suggestWord, trustIn }, known] = await Promise.all([
+    import("../../domain/search/words/suggest.ts"),
+    index.words(),
+  ]);
   const pairs = missing
     .map((part): [FoundPart, string | undefined] => [
       part,

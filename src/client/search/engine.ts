@@ -12,7 +12,12 @@ export interface SearchOptions extends IndexSource {
   now: number;
   /** The last word of the request is being typed: it may be the beginning of another. */
   typing?: boolean | undefined;
+  /** Gets the answer as soon as its first results are there, before the others of the page. */
+  early?: ((answer: SearchAnswer) => void) | undefined;
 }
+
+/** Results that a window shows without scrolling: they come before the others. */
+const IN_SIGHT = 3;
 
 /**
  * Searches the site: its pages in French, and those in other languages where there is no word or little is found.
@@ -27,9 +32,12 @@ export async function search(request: SearchRequest, options: SearchOptions): Pr
   const sort = request.sort === "relevance" && parts.length === 0 ? "newest" : request.sort;
   const kept = inOrder(narrow(ids, records, request, today), records, sort, today);
   const shown = kept.slice((request.page - 1) * SEARCH_PAGE_SIZE, request.page * SEARCH_PAGE_SIZE);
-  const hits = await Promise.all(shown.map((id) => hitOf(index, id, parts)));
-  const counts = countsOf(ids, records, request, today);
-  return { total: kept.length, hits: hits.filter((hit) => hit !== undefined), counts, missing, suggestion };
+  const answer = { total: kept.length, counts: countsOf(ids, records, request, today), missing, suggestion };
+  const hitsOf = async (some: readonly string[]) =>
+    (await Promise.all(some.map((id) => hitOf(index, id, parts)))).filter((hit) => hit !== undefined);
+  const first = await hitsOf(shown.slice(0, IN_SIGHT));
+  options.early?.({ ...answer, hits: first });
+  return { ...answer, hits: [...first, ...(await hitsOf(shown.slice(IN_SIGHT)))] };
 }
 
 async function hitOf(index: SiteIndex, id: string, parts: readonly Part[]): Promise<SearchHit | undefined> {

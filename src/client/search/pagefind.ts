@@ -5,6 +5,9 @@ export interface Pagefind {
   createInstance(options: object): PagefindIndex;
 }
 
+/** Pagefind, which loads its files by the way it is given. */
+export type PagefindEngine = (fetch: (address: string) => Promise<Response>) => Pagefind;
+
 export interface PagefindIndex {
   /** `null` finds every page. */
   search(query: string | null): Promise<{ results: PagefindMatch[] }>;
@@ -34,15 +37,7 @@ export interface PageFragment extends PageText {
  */
 const RANKING = { termFrequency: 1, termSaturation: 1.4, pageLength: 0.4, metaWeights: { title: 0 } };
 
-/**
- * Opens an index, without a worker: its code is as large as what a search loads of the index.
- *
- * @param folder address of its folder, ending in a slash
- */
-export async function openPagefind(
-  folder: string,
-  load: (address: string) => Promise<unknown>,
-): Promise<PagefindIndex> {
-  const { createInstance } = (await load(`${folder}pagefind.js`)) as Pagefind;
-  return createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+/** Opens the index of a folder, without a worker: its code is as large as what a search loads of the index. */
+export function openPagefind(folder: string, pagefind: Pagefind): PagefindIndex {
+  return pagefind.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
 }

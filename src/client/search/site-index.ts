@@ -1,14 +1,14 @@
 import type { Equivalents } from "../../domain/search/equivalents.ts";
 import { decodeRecords, type SearchRecord, type SiteFile } from "../../domain/search/records.ts";
-import { decodeVocabulary, type KnownWord } from "../../domain/search/words/suggest.ts";
-import { openPagefind, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
+import type { KnownWord } from "../../domain/search/words/suggest.ts";
+import { indexFiles, readFile } from "./index-files.ts";
+import { openPagefind, type PagefindEngine, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
 
-/** How to reach the index: by the network of the browser, unless a test has another way. */
+/** Where the index is, and what reads it. */
 export interface IndexSource {
   /** Address of the folder of the index, ending in a slash. @example "/pagefind/" */
   index: string;
-  /** Loads a module. */
-  load?: ((address: string) => Promise<unknown>) | undefined;
+  engine: PagefindEngine;
 }
 
 /** The index of a site, open. Pages of other languages than the first are found once they are asked for. */
@@ -31,12 +31,10 @@ export class SiteIndex {
     this.equivalents = site.equivalents;
   }
 
-  static async open({ index, load = (address) => import(/* @vite-ignore */ address) }: IndexSource) {
-    const [pagefind, site] = await Promise.all([
-      openPagefind(index, load),
-      readFile(`${index}site.json`).then((response) => response.json()),
-    ]);
-    const opened = new SiteIndex(index, pagefind, site as SiteFile);
+  static async open({ index, engine }: IndexSource) {
+    const { site, fetch } = indexFiles(index);
+    const pagefind = openPagefind(index, engine(fetch));
+    const opened = new SiteIndex(index, pagefind, await site);
     await opened.#list("fr");
     opened.#placeNames();
     return opened;
@@ -82,9 +80,10 @@ export class SiteIndex {
 
   /** The words of the site, for those that nobody wrote. */
   words(): Promise<KnownWord[]> {
-    this.#words ??= readFile(`${this.#folder}words.txt`)
-      .then((response) => response.text())
-      .then(decodeVocabulary);
+    this.#words ??= Promise.all([
+      readFile(`${this.#folder}words.txt`).then((response) => response.text()),
+      import("../../domain/search/words/suggest.ts"),
+    ]).then(([text, { decodeVocabulary }]) => decodeVocabulary(text));
     this.#words.catch(() => {
       this.#words = undefined;
     });
@@ -114,12 +113,6 @@ export class SiteIndex {
       for (const key of keys) this.#names.set(key, id);
     }
   }
-}
-
-async function readFile(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}: ${address}`);
-  return response;
 }
 
 const opened = new Map<string, Promise<SiteIndex>>();

@@ -1,4 +1,6 @@
 import "./search-filters.ts";
+import { engine } from "virtual:pagefind";
+import type { SearchAnswer } from "../../domain/search/answer.ts";
 import { asksSomething, changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
 import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";
@@ -10,8 +12,8 @@ import { keepPlace, restorePlace } from "./place.ts";
 import { openSiteIndex } from "./site-index.ts";
 import { SearchView } from "./view.ts";
 
-/** Where the build writes the index. */
-const INDEX = "/pagefind/";
+/** Where the build writes the index, and what reads it. */
+const SOURCE = { index: "/pagefind/", engine };
 /** How long one must stop typing before the search starts, in milliseconds. */
 const PAUSE = 200;
 /** Fewer letters find everything, or nothing. */
@@ -111,7 +113,7 @@ class SiteSearch extends HTMLElement {
   #warm = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
     // A failure is said when one searches, not before.
-    openSiteIndex({ index: INDEX }).catch(() => {});
+    openSiteIndex(SOURCE).catch(() => {});
   };
 
   async #choose(request: SearchRequest, again = false): Promise<void> {
@@ -137,13 +139,16 @@ class SiteSearch extends HTMLElement {
     this.#request = request;
     if (!asksSomething(request)) return this.#view?.idle();
     this.#view?.loading(request);
+    const answers = ({ hits, total }: SearchAnswer) => hits.length > 0 || total === 0;
+    const early = (answer: SearchAnswer) => {
+      if (current() && answers(answer)) this.#view?.show(request, answer);
+    };
     try {
-      const answer = await search(request, { index: INDEX, now: presentMillis(), typing });
+      const answer = await search(request, { ...SOURCE, now: presentMillis(), typing, early });
       if (!current()) return;
-      const last = Math.ceil(answer.total / SEARCH_PAGE_SIZE);
-      if (answer.hits.length > 0 || last === 0) return this.#view?.show(request, answer);
+      if (answers(answer)) return this.#view?.complete(request, answer);
       // The index has changed since the link was made: its last page is the nearest.
-      const nearest = changed(request, { page: last });
+      const nearest = changed(request, { page: Math.ceil(answer.total / SEARCH_PAGE_SIZE) });
       this.#goTo(nearest, true);
       await this.#run(nearest);
     } catch (error) {

@@ -40,7 +40,7 @@ export class SearchView {
 
   /** An answer is on its way: the former one stays in sight, greyed, rather than a blank. */
   loading(request: SearchRequest): void {
-    this.#part("answer").ariaBusy = "true";
+    for (const name of ["answer", "results"]) this.#part(name).ariaBusy = "true";
     this.#part("title").hidden = false;
     this.#part("failure").hidden = true;
     this.#part("browse").hidden = true;
@@ -50,12 +50,14 @@ export class SearchView {
     this.#hint("");
   }
 
+  /** Shows an answer with its first results: the others, and the way to other pages, are on their way. */
   show(request: SearchRequest, answer: SearchAnswer): void {
     const { words, page } = request;
     const { total, hits, missing = [], suggestion } = answer;
     const pages = Math.ceil(total / SEARCH_PAGE_SIZE);
     const found = total > 0;
     this.#clear();
+    this.#part("answer").ariaBusy = "true";
     const count = SEARCH.count(total, suggestion ?? words) + SEARCH.onPage(page, pages);
     this.#say(found ? count + SEARCH.nothingFor(missing) : SEARCH.none(words));
     this.#hint(found ? "" : this.#part("choices").hidden ? SEARCH.noneHint : SEARCH.noneFiltered);
@@ -63,12 +65,20 @@ export class SearchView {
     this.#part("browse").hidden = found;
     this.#part("results").replaceChildren(...hits.map((hit) => cardOf(this.#root, hit)));
     this.#part("results").hidden = !found;
-    const pagination = paginationOf(this.#root, page, pages, (number) =>
+    if (suggestion && found) this.#suggest(changed(request, { words: suggestion }));
+    this.#counts(answer.counts);
+  }
+
+  /** Adds the other results of a page; those that are shown, and what has the focus, stay. */
+  complete(request: SearchRequest, { total, hits }: SearchAnswer): void {
+    const results = this.#part("results");
+    results.append(...hits.slice(results.childElementCount).map((hit) => cardOf(this.#root, hit)));
+    const pages = Math.ceil(total / SEARCH_PAGE_SIZE);
+    const pagination = paginationOf(this.#root, request.page, pages, (number) =>
       this.#address(changed(request, { page: number })),
     );
     this.#part("pages").replaceChildren(...(pagination ? [pagination] : []));
-    if (suggestion && found) this.#suggest(changed(request, { words: suggestion }));
-    this.#counts(answer.counts);
+    this.#part("answer").ariaBusy = "false";
   }
 
   fail(): void {
@@ -103,7 +113,7 @@ export class SearchView {
   }
 
   #clear(): void {
-    this.#part("answer").ariaBusy = "false";
+    for (const name of ["answer", "results"]) this.#part(name).ariaBusy = "false";
     for (const name of ["results", "pages"]) this.#part(name).replaceChildren();
     this.#part("results").hidden = true;
     for (const name of ["suggestion", "failure"]) this.#part(name).hidden = true;

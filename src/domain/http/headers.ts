@@ -41,8 +41,8 @@ const OPEN_DATA = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-P
 const SHOWN_ELSEWHERE = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
 /**
- * What browsers load for a page obeys the policy of the page: its own would be a kilobyte on each of its files.
- * Only names that carry a hash: nobody opens them by hand but for drawings, which may hold scripts.
+ * What browsers load for a page obeys the policy of the page: its own would be a kilobyte on each of its files. Only
+ * for what nobody opens by hand, but for drawings, which may hold scripts.
  */
 const NO_DOCUMENT = {
   "Content-Security-Policy": "",
@@ -51,8 +51,8 @@ const NO_DOCUMENT = {
   "Cross-Origin-Opener-Policy": "",
   "X-Frame-Options": "",
   "Strict-Transport-Security": "",
-  "Cache-Control": IMMUTABLE,
 };
+const HASHED = { ...NO_DOCUMENT, "Cache-Control": IMMUTABLE };
 /** An editor’s drawing, opened by itself, runs nothing and loads nothing. */
 const DRAWING = { "Content-Security-Policy": "default-src 'none'; sandbox" };
 
@@ -79,11 +79,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   },
   { pattern: "/recherche/*", headers: WASM_POLICY },
-  { pattern: "/pagefind/fragment/*", headers: NO_DOCUMENT },
-  { pattern: "/pagefind/index/*", headers: NO_DOCUMENT },
-  { pattern: "/pagefind/filter/*", headers: NO_DOCUMENT },
-  { pattern: "/pagefind/*.pf_meta", headers: NO_DOCUMENT },
-  { pattern: "/_astro/*", headers: { ...NO_DOCUMENT, ...SHOWN_ELSEWHERE } },
+  { pattern: "/pagefind/*", headers: NO_DOCUMENT },
+  { pattern: "/pagefind/fragment/*", headers: HASHED },
+  { pattern: "/pagefind/index/*", headers: HASHED },
+  { pattern: "/_astro/*", headers: { ...HASHED, ...SHOWN_ELSEWHERE } },
   { pattern: "/_astro/*.svg", headers: DRAWING },
   { pattern: "/favicon*", headers: SHOWN_ELSEWHERE },
   { pattern: "/vignettes/*", headers: SHOWN_ELSEWHERE },

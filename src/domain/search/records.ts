@@ -39,6 +39,8 @@ export interface SiteFile {
   /** Lists and sections among the French pages, with what they are called. */
   places: readonly PlaceRow[];
   equivalents: Equivalents;
+  /** The files with which Pagefind starts: its entry, and the metadata of each language by their name, in Base64. */
+  pagefind: { entry: unknown; metadata: Record<string, string> };
 }
 
 const DAY = 86_400_000;

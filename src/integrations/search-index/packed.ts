@@ -6,7 +6,11 @@ const SIGNATURE = Buffer.from("pagefind_dcd");
 
 /** The content of a file of an index. */
 export function readPacked(file: string): Buffer {
-  return gunzipSync(readFileSync(file)).subarray(SIGNATURE.length);
+  return unpacked(readFileSync(file));
+}
+
+export function unpacked(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(SIGNATURE.length);
 }
 
 export function writePacked(file: string, content: Uint8Array): void {

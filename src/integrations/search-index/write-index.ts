@@ -6,14 +6,14 @@ import { placesOf } from "../../domain/search/places.ts";
 import { encodeRecords, type SiteFile } from "../../domain/search/records.ts";
 import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
-import { readPacked, writePacked } from "./packed.ts";
+import { engineFile } from "./engine.ts";
+import { readPacked, unpacked, writePacked } from "./packed.ts";
 import { fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";
 import { splitChunks } from "./split-chunks.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** What the engine loads of Pagefind: its ready-made interfaces, its worker and its stemmers are left out. */
-const NEEDED =
-  /^(pagefind\.js|pagefind-entry\.json|.*\.pf_(meta|index|fragment|filter)|wasm\.unknown\.pagefind)$/;
+/** What the engine loads of Pagefind by itself: the rest is in `site.json`, in our scripts, or left out. */
+const NEEDED = /\.pf_(index|fragment|filter)$/;
 
 /**
  * Writes the index of some pages into a folder.
@@ -36,15 +36,14 @@ export async function writeIndex(
   } finally {
     await close();
   }
-  for (const file of listFiles(output)) {
-    if (!NEEDED.test(file.slice(file.lastIndexOf("/") + 1))) rmSync(join(output, file));
-  }
-  lighten(output);
+  const pagefind = lighten(output);
+  for (const file of listFiles(output)) if (!NEEDED.test(file)) rmSync(join(output, file));
+  writeFileSync(join(output, "pagefind.wasm"), unpacked(await engineFile("wasm.unknown.pagefind")));
   const ids = showText(output, pages);
   const records = Object.fromEntries(
     [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(recordOf))]),
   );
-  const site: SiteFile = { records, places: placesOf(ids.get("fr") ?? []), equivalents };
+  const site: SiteFile = { records, places: placesOf(ids.get("fr") ?? []), equivalents, pagefind };
   writeFileSync(join(output, "site.json"), JSON.stringify(site));
   writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(pages)));
 }
@@ -58,17 +57,21 @@ async function addPage(index: PagefindIndex, page: SearchPage): Promise<void> {
 /**
  * Makes the index of each language lighter to load. Tokens are stemmed already: every language is searched by the
  * engine that has no stemmer, the smallest.
+ *
+ * @returns the files with which Pagefind starts
  */
-function lighten(output: string): void {
-  const file = join(output, "pagefind-entry.json");
+function lighten(output: string): SiteFile["pagefind"] {
   const entry: { languages: Record<string, { hash: string; wasm: string | null }> } = JSON.parse(
-    readFileSync(file, "utf8"),
+    readFileSync(join(output, "pagefind-entry.json"), "utf8"),
   );
+  const metadata: Record<string, string> = {};
   for (const language of Object.values(entry.languages)) {
     language.wasm = null;
     language.hash = splitChunks(output, language.hash);
+    const name = `pagefind.${language.hash}`;
+    metadata[name] = readFileSync(join(output, `${name}.pf_meta`), "base64");
   }
-  writeFileSync(file, JSON.stringify(entry));
+  return { entry, metadata };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HEADER_RULES, headersFor, withFrames } from "../../../../src/domain/http/headers.ts";
 
-const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/noscript.css", "/pagefind/pagefind.js"];
+const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/noscript.css"];
 
 function policyOf(path: string): Map<string, string[]> {
   const directives = (headersFor(path)["Content-Security-Policy"] ?? "").split("; ");
@@ -27,7 +27,7 @@ describe("the content security policy", () => {
   });
 
   test("allows WebAssembly on the search page, nowhere else", () => {
-    const allowed = [...PLACES, "/pagefind/pagefind.js", "/recherche", "/actualites/recherche/"].filter(
+    const allowed = [...PLACES, "/pagefind/site.json", "/recherche", "/actualites/recherche/"].filter(
       (path) => policyOf(path).get("script-src")?.includes("'wasm-unsafe-eval'"),
     );
     expect(allowed).toEqual(["/recherche/"]);
@@ -99,8 +99,6 @@ describe("caching", () => {
     "/_astro/site.4eae9e0e9b.css",
     "/pagefind/fragment/fr_cf542e2.pf_fragment",
     "/pagefind/index/fr_1017b8f.pf_index",
-    "/pagefind/filter/fr_9df6eba.pf_filter",
-    "/pagefind/pagefind.fr_68d1afee20.pf_meta",
   ])("keeps %s for a year, since its name tells its content", (path) => {
     expect(headersFor(path)["Cache-Control"]).toBe("public, max-age=31536000, immutable");
   });
@@ -109,9 +107,9 @@ describe("caching", () => {
     "/",
     "/agenda/",
     "/rss.xml",
-    "/pagefind/pagefind.js",
-    "/pagefind/pagefind-entry.json",
-    "/pagefind/wasm.fr.pagefind",
+    "/pagefind/site.json",
+    "/pagefind/words.txt",
+    "/pagefind/pagefind.wasm",
   ])("asks again for %s each time, since its name never changes", (path) => {
     expect(headersFor(path)["Cache-Control"]).toBe("public, max-age=0, must-revalidate");
   });

@@ -1,0 +1,31 @@
+import type { SiteFile } from "../../domain/search/records.ts";
+
+/** What each file of Pagefind starts with. */
+const SIGNATURE = "pagefind_dcd";
+
+/**
+ * The files of an index. What any search needs is asked for at once; Pagefind, which asks for one file after the other,
+ * finds each here.
+ */
+export function indexFiles(folder: string) {
+  const site = readFile(`${folder}site.json`).then((response): Promise<SiteFile> => response.json());
+  const wasm = readFile(`${folder}pagefind.wasm`).then((response) => response.arrayBuffer());
+  // Where both fail, one failure is enough.
+  wasm.catch(() => {});
+  const fetch = async (address: string): Promise<Response> => {
+    if (address.includes("pagefind-entry.json")) return Response.json((await site).pagefind.entry);
+    if (address.endsWith(".pagefind")) return new Response(new Blob([SIGNATURE, await wasm]));
+    const [, name] = /([^/]+)\.pf_meta$/.exec(address) ?? [];
+    if (name === undefined) return readFile(address);
+    const packed = atob((await site).pagefind.metadata[name] ?? "");
+    return new Response(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
+  };
+  return { site, fetch };
+}
+
+/** @throws Error when a file cannot be read */
+export async function readFile(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  return response;
+}

@@ -1,0 +1,6 @@
+// An address that asks for something has the index on its way before the code of the search is there.
+for (const file of location.search ? ["site.json", "pagefind.wasm"] : []) {
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `/pagefind/${file}` });
+  document.head.append(link);
+}
