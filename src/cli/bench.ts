@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { benchContent } from "./bench/content.ts";
+import { benchPages } from "./bench/pages.ts";
 import { benchSearch } from "./bench/search.ts";
 
 const HELP = `npm run bench search — mesure la recherche, à côté de Pagefind tel quel
+npm run bench pages — mesure les premières visites d’une page de chaque genre, dans un navigateur
 npm run bench content — mesure la relecture, sur le site et sur un grand dossier
 
   --set      fichier de requêtes et de réponses attendues (tests/fixtures/search/relevance.yaml)
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const { set, "held-out": heldOut, entries, keep } = values;
   const what = values.help ? "" : positionals.join(" ");
   if (what === "content") return benchContent({ entries: Number(entries) });
+  if (what === "pages") return benchPages(keep);
   if (what !== "search") return console.log(HELP);
   await benchSearch({ set, heldOut, entries: Number(entries), keep });
 }

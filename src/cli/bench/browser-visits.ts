@@ -1,13 +1,7 @@
 import type { Browser, Page } from "playwright-core";
+import { type Loaded, SLOW_LINE, watchNetwork } from "./network.ts";
 import type { Transfer } from "./transfer.ts";
 
-/** A slow line: that of a phone in the country, as Lighthouse has it. */
-const SLOW_LINE = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-};
 const FIRST_CARD = "site-search [data-part=results] > li";
 const ENDED = "site-search [data-part=answer][aria-busy=false]";
 /** A page that searches nothing: what it loads is not for the search. */
@@ -91,11 +85,6 @@ function timeToResults(page: Page): Promise<number> {
   );
 }
 
-interface Loaded {
-  path: string;
-  bytes: number;
-}
-
 async function coldVisit(
   browser: Browser,
   address: string,
@@ -104,28 +93,12 @@ async function coldVisit(
   const context = await browser.newContext({ locale: "fr-FR" });
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const paths = new Map<string, string>();
-    const loaded: (Loaded & { end: number })[] = [];
-    let start = 0;
-    session.on("Network.requestWillBeSent", ({ requestId, request, timestamp }) => {
-      start ||= timestamp;
-      if (!request.url.startsWith("data:")) paths.set(requestId, new URL(request.url).pathname);
-    });
-    session.on("Network.loadingFinished", ({ requestId, encodedDataLength, timestamp }) =>
-      loaded.push({
-        path: paths.get(requestId) ?? "",
-        bytes: encodedDataLength,
-        end: (timestamp - start) * 1000,
-      }),
-    );
+    const loaded = await watchNetwork(page, slow ? SLOW_LINE : undefined);
     await page.addInitScript(noteWhenThere, until);
-    await session.send("Network.enable");
-    if (slow) await session.send("Network.emulateNetworkConditions", SLOW_LINE);
     await page.goto(address, { waitUntil: slow ? "commit" : "load" });
     await page.locator(until).first().waitFor();
     const shown = await page.evaluate(() => (window as Window & { there?: number }).there ?? 0);
-    return { loaded: loaded.filter(({ path, end }) => path !== "" && (end <= shown || !slow)), shown };
+    return { loaded: loaded.filter(({ end }) => end <= shown || !slow), shown };
   } finally {
     await context.close();
   }
