@@ -14,7 +14,7 @@ const ENTRY = /\.(?:mdx?|markdown)(?:\.txt)?$/i;
 const FREE = /^(?:README|LISEZ-?MOI)\b|^(?:thumbs\.db|desktop\.ini)$|^~/i;
 /** Other files, by their ending, with the place of what they hold. */
 const ELSEWHERE: readonly [RegExp, string][] = [
-  [/\.(?:docx?|odt|rtf|pages|html?)$/i, "Écrivez son texte dans un fichier « .mdx »"],
+  [/\.(?:docx?|odt|rtf|pages|html?)$/i, "Reprenez son texte par « npm run new -- --from »"],
   [/\.(?:pdf|zip|csv|xlsx?|ods|pptx?|odp|mp4|webm|vtt|mp3)$/i, "Déposez-le dans « public/documents/ »"],
 ];
 

@@ -80,7 +80,7 @@ export function answerFault(
 }
 
 /** Writes a new file, never over another. @throws Error in French when there is one */
-export function writeNew(file: string, text: string): void {
+export function writeNew(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   try {
     writeFileSync(file, text, { flag: "wx" });

@@ -14,13 +14,15 @@ export interface Flags {
   answers: Partial<Answers>;
   /** Name of the file, when it is imposed. */
   slug: string | undefined;
+  /** A text written elsewhere, to bring over: the path of its file. */
+  from: string | undefined;
   publish: boolean;
   dryRun: boolean;
   help: boolean;
 }
 
 const SWITCHES = ["publish", "dry-run", "help"] as const;
-const VALUES = ["kind", ...QUESTIONS.map(({ flag }) => flag), "slug"];
+const VALUES = ["kind", ...QUESTIONS.map(({ flag }) => flag), "slug", "from"];
 
 /** Reads a command line. @throws UsageError for an unknown flag, a missing value, a word that has no flag */
 export function readFlags(argv: readonly string[]): Flags {
@@ -36,7 +38,7 @@ export function readFlags(argv: readonly string[]): Flags {
     else if (VALUES.includes(flag)) given.set(flag, value ?? valueAfter(argv, index++, flag));
     else throw new UsageError(`option inconnue « --${name} ». ${suggestFlag(name)}`);
   }
-  return { ...readAnswers(given), slug: given.get("slug"), ...switches(given) };
+  return { ...readAnswers(given), slug: given.get("slug"), from: given.get("from"), ...switches(given) };
 }
 
 function switches(given: ReadonlyMap<string, string>) {
@@ -51,6 +53,7 @@ function valueAfter(argv: readonly string[], index: number, flag: string): strin
 
 function exampleOf(flag: string): string {
   if (flag === "kind") return "event";
+  if (flag === "from") return "texte.docx";
   return QUESTIONS.find((question) => question.flag === flag)?.example ?? "journee-des-archives";
 }
 

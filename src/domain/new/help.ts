@@ -9,6 +9,7 @@ export function newHelp(): string {
       flag,
       `${inSentence(label)} ; par exemple "${example}"`,
     ]),
+    ["from", "reprend un texte écrit ailleurs : un fichier Word (.docx) ou une page web enregistrée (.html)"],
     ["slug", "nom du fichier, donc adresse de la page ; tiré du titre par défaut"],
     ["publish", "sans la mention de brouillon : l’entrée paraît à sa date de publication"],
     ["dry-run", "montre le fichier sans l’écrire"],
@@ -20,6 +21,7 @@ Rien n’est ouvert ni remplacé ; Ctrl-C abandonne sans rien écrire.
   npm run new
   npm run new -- --kind event --title "Journée des archives" --category Rencontre \\
     --start "2027-01-13 09:30" --attendance onsite --place "Salle Exemple" --city Paris
+  npm run new -- --from texte.docx
 
 Les réponses données par une option ne sont pas demandées.
 

@@ -12,7 +12,7 @@ const MEASURED = [
 
 /** What ends every sentence that says what to do. */
 const ADVICE =
-  /(Écrivez|écrivez|Renommez|Déplacez|Enregistrez|Lancez|Téléchargez|Passez|Nommez|Remplacez|Vouliez-vous|Retirez|Gardez|Corrigez|Ajoutez|Choisissez|Mettez|Alignez|Remplacez|Dites|Déposez|Donnez|Réécrivez|Effacez|Vérifiez|Commencez|Reprenez|Allégez|Composants possibles|Valeurs possibles|Champs possibles|Attributs possibles|attendu|vérifiez|doit être)/;
+  /(Écrivez|écrivez|Renommez|Déplacez|Enregistrez|Lancez|Téléchargez|Passez|Nommez|Remplacez|Reprenez|Vouliez-vous|Retirez|Gardez|Corrigez|Ajoutez|Choisissez|Mettez|Alignez|Remplacez|Dites|Déposez|Donnez|Réécrivez|Effacez|Vérifiez|Commencez|Reprenez|Allégez|Composants possibles|Valeurs possibles|Champs possibles|Attributs possibles|attendu|vérifiez|doit être)/;
 /** Words of parsers and of developers. */
 const JARGON =
   /(?<![.\w])(expected|unexpected|invalid|token|parse|YAML|MDX|JSX|frontmatter|string|boolean|undefined|null|syntaxe|slug)\b/i;

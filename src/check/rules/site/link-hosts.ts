@@ -25,15 +25,17 @@ export const linkHosts: SiteRule = (entry) =>
     return said ? [{ ...where, ...said }] : [];
   });
 
-function hostFault(
-  written: string,
-  { hostname, pathname, searchParams }: URL,
-): Pick<Fault, "message" | "severity"> | undefined {
+/** The address behind the filter of a mail program or a search engine. */
+export function unfiltered({ hostname, pathname, searchParams }: URL): string | undefined {
   const [, param = ""] = FILTERS.find(([host, name]) => host.test(hostname) && searchParams.has(name)) ?? [];
-  const inner = /^urldefense\.com$/.test(hostname)
-    ? /\/__(.+?)__;/.exec(pathname)?.[1]
-    : searchParams.get(param);
-  if (inner && /^https?:/.test(inner))
+  const inner = hostname === "urldefense.com" ? /\/__(.+?)__;/.exec(pathname)?.[1] : searchParams.get(param);
+  return inner && /^https?:/.test(inner) ? inner : undefined;
+}
+
+function hostFault(written: string, url: URL): Pick<Fault, "message" | "severity"> | undefined {
+  const inner = unfiltered(url);
+  const { hostname } = url;
+  if (inner)
     return {
       message: `lien qui passe par le filtre d’une messagerie ou d’un moteur de recherche « ${written} ». Écrivez « ${inner} ».`,
     };
