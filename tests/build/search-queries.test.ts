@@ -143,6 +143,14 @@ describe("words that no page has", () => {
   });
 });
 
+test("an event is found by the row that an editor named, and its facts are read apart", async () => {
+  const { hits } = await find("langue des signes");
+  expect(hits.map(({ href }) => href)).toEqual(["/agenda/assises-de-l-accueil-2030/"]);
+  expect(hits[0]?.excerpt).toContain(
+    "<mark>Langue</mark> des <mark>signes</mark>\u00A0: Toutes les séances plénières sont interprétées. Hébergement\u00A0: ",
+  );
+});
+
 test("the headings that every event has are not offered as places in the page", async () => {
   const { hits } = await find("inscription atelier");
   expect(hits.flatMap(({ headings }) => headings.map(({ title }) => title))).not.toContain(

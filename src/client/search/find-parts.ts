@@ -1,4 +1,4 @@
-import { askedFor, type Form, type Part, pairsOf } from "../../domain/search/query.ts";
+import { askedFor, type Form, type Part, pairsOf, partsOf } from "../../domain/search/query.ts";
 import { type Found, type Match, rarity } from "../../domain/search/rank.ts";
 import { longerForms, startForms, startOf } from "../../domain/search/words/other-forms.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -13,10 +13,21 @@ const PHRASE = 1.5;
 
 /**
  * Looks for each part of a query. A word that no page has is taken for the beginning of longer ones, and so is
- * the last one of a query that is being typed.
+ * the last one of a query that is being typed; an expression that no page has is looked for word by word.
  */
-export function findParts(index: SiteIndex, parts: readonly Part[], typing = false): Promise<FoundPart[]> {
-  return Promise.all(parts.map((part, at) => findPart(index, part, typing && at === parts.length - 1)));
+export async function findParts(
+  index: SiteIndex,
+  parts: readonly Part[],
+  typing = false,
+): Promise<FoundPart[]> {
+  const found = await Promise.all(
+    parts.map(async (part, at) => {
+      const whole = await findPart(index, part, typing && at === parts.length - 1);
+      const words = whole.matches.size > 0 || part.required ? [] : partsOf(part.text, "fr", []);
+      return words.length > 1 ? findParts(index, words, typing) : [whole];
+    }),
+  );
+  return found.flat();
 }
 
 /** For each two words that follow each other in the query, the pages where they do. */

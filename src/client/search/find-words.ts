@@ -56,8 +56,14 @@ export async function findWords(
   };
 }
 
+/** What a query means in English: the words that English pages have. */
 async function findEnglish(index: SiteIndex, words: string): Promise<FoundPart[]> {
-  return index.languages.includes("en") ? findParts(index, partsOf(words, "en", [])) : [];
+  if (!index.languages.includes("en")) return [];
+  const found = await findParts(index, partsOf(words, "en", []));
+  return found.map((part) => ({
+    ...part,
+    matches: new Map([...part.matches].filter(([id]) => id.startsWith("en_"))),
+  }));
 }
 
 async function rankedBy(index: SiteIndex, found: readonly FoundPart[], today: string): Promise<string[]> {

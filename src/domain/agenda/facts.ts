@@ -5,6 +5,8 @@ import { ACCESS_NAMES, ATTENDANCE_NAMES } from "../../strings/names.ts";
 /** A fact of an event: what it is about, and what is said of it. */
 export interface Fact {
   label: string;
+  /** Its editor chose the label, which says as much as the rest. */
+  named?: boolean | undefined;
   items: readonly { text: string; href?: string | undefined }[];
 }
 
@@ -20,11 +22,16 @@ export function comingFacts({ location, attendance, price, free }: AgendaData): 
 
 /** For whom an event is, what its editor says of it, and who holds it. */
 export function aboutFacts({ audience, practicalInfo, organizers }: AgendaData): Fact[] {
-  return filled([
-    [fr.event.audience, audience.map((text) => ({ text }))],
-    ...practicalInfo.map(({ label, content, link }) => [label, [{ text: content, href: link }]] as const),
-    [fr.event.organizers, organizers.map(({ name, url }) => ({ text: name, href: url }))],
-  ]);
+  const info = practicalInfo.map(({ label, content, link }) => ({
+    label,
+    named: true,
+    items: [{ text: content, href: link }],
+  }));
+  return [
+    ...filled([[fr.event.audience, audience.map((text) => ({ text }))]]),
+    ...info,
+    ...filled([[fr.event.organizers, organizers.map(({ name, url }) => ({ text: name, href: url }))]]),
+  ];
 }
 
 function filled(facts: readonly (readonly [string, Fact["items"]])[]): Fact[] {

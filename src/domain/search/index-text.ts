@@ -3,6 +3,8 @@ import { wordsOf } from "./words/words.ts";
 /** A run of text of a page: a heading, a paragraph, a line of a list. */
 export interface Block {
   text: string;
+  /** What the text is about, shown before it and not searched: the label of a fact. */
+  label?: string | undefined;
   /** How much its words count, from 0 (shown, not searched) to 10; a paragraph counts 1. */
   weight: number;
   /** A heading, and its anchor when it has one. */
@@ -17,7 +19,7 @@ export interface PageText {
   content: string;
   /**
    * Headings, in order: `location` is their place in the content. Those that are not searched, which every page
-   * of a kind has, end the part before them and lead nowhere: their `id` is empty.
+   * of a kind has, are not in it; they end the part before them and lead nowhere: their `id` is empty.
    */
   anchors: { element: "h2"; id: string; text: string; location: number }[];
 }
@@ -39,11 +41,12 @@ export function pageTextOf(blocks: readonly Block[]): PageText {
   const shown = blocks.filter(({ quiet }) => !quiet);
   const anchors: PageText["anchors"] = [];
   let content = "";
-  for (const { text, heading, weight } of shown) {
+  for (const { text, label, heading, weight } of shown) {
     if (heading?.id) {
       anchors.push({ element: "h2", id: weight > 0 ? heading.id : "", text, location: content.length });
     }
-    content += `${text}\n`;
+    if (heading && weight === 0) continue;
+    content += `${label ? `${label}\u00A0: ` : ""}${text}\n`;
   }
   return { content, anchors };
 }

@@ -49,15 +49,31 @@ export function partsOf(query: string, lang: string, equivalents: Equivalents): 
     .slice(0, MOST_PARTS);
 }
 
-/** The tokens that make a word of a page one that was looked for. */
-export function markedBy(parts: readonly Part[]): (word: Word) => boolean {
-  const forms = parts.flatMap(({ forms }) => forms);
-  const tokens = new Set(forms.flatMap((form) => (form.how === "start" ? [] : form.tokens)));
-  const starts = forms.flatMap((form) => (form.how === "start" ? form.tokens : []));
-  return (word) =>
+/** Which words of a text were looked for. */
+export type Marks = (words: readonly Word[]) => boolean[];
+
+/** Marks the words of a query, those that stand for them, and the expressions that do where they are whole. */
+export function markedBy(parts: readonly Part[]): Marks {
+  const forms = parts.flatMap((part) => part.forms);
+  const of = (how: Form["how"]) => forms.filter((form) => form.how === how);
+  const tokens = new Set([...of("word"), ...of("all")].flatMap((form) => form.tokens));
+  const starts = of("start").flatMap((form) => form.tokens);
+  const isFound = (word: Word) =>
     tokens.has(word.token) ||
     word.parts.some((part) => tokens.has(part)) ||
     starts.some((start) => word.folded.startsWith(start));
+  return (words) => {
+    const marked = words.map(isFound);
+    const main = [...words.keys()].filter((at) => !words[at]?.common);
+    for (const { tokens: phrase } of of("phrase")) {
+      for (const from of main.keys()) {
+        const run = main.slice(from, from + phrase.length);
+        if (phrase.every((token, at) => words[run[at] ?? -1]?.token === token))
+          for (const at of run) marked[at] = true;
+      }
+    }
+    return marked;
+  };
 }
 
 function uncommon(words: readonly Word[], others: boolean): Word[] {

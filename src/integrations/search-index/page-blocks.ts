@@ -31,6 +31,19 @@ export function blocksOf(body: HtmlNode): Block[] {
     if (line !== "") blocks.push({ text: line, weight, quiet, heading });
     text = "";
   };
+  let label: Block | undefined;
+  // A fact is one line: its label, then what is said, which may be several blocks.
+  const gather = (from: number, name: string | undefined) => {
+    const [first, ...others] = name === "dt" || name === "dd" ? blocks.splice(from) : [];
+    if (!first) return;
+    const line = others.reduce(
+      (line, block) => line + (/[.!?…]$/.test(line) ? " " : ", ") + block.text,
+      first.text,
+    );
+    if (name === "dt") label = { ...first, text: line };
+    else blocks.push(labelled({ ...first, text: line }, label));
+    if (name === "dd") label = undefined;
+  };
   const visit = (node: HtmlNode, place: Place) => {
     if (isText(node)) text += decodeEntities(node.value ?? "");
     if (!isElement(node) || isLeftOut(node)) return;
@@ -38,11 +51,21 @@ export function blocksOf(body: HtmlNode): Block[] {
     const inline = INLINE.has(node.name ?? "");
     if (node.name === "br") text += " ";
     if (!inline) end(place);
+    const from = blocks.length;
     for (const child of node.children ?? []) visit(child, inner);
     if (!inline) end(inner);
+    gather(from, node.name);
   };
   visit(body, { weight: 1, quiet: false, heading: undefined });
   return blocks;
+}
+
+/** A fact with its label, which is searched where it has a weight: that of a row that an editor names. */
+function labelled(fact: Block, label: Block | undefined): Block {
+  if (!label || fact.text.startsWith(label.text)) return fact;
+  return label.weight > 0
+    ? { ...fact, text: `${label.text}\u00A0: ${fact.text}` }
+    : { ...fact, label: label.text };
 }
 
 function isLeftOut({ name = "", attributes = {} }: HtmlNode): boolean {
