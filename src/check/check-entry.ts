@@ -18,7 +18,7 @@ import type { Entry } from "./rules/entry/entry.ts";
 import { imagePathFault } from "./rules/entry/images/image-path.ts";
 import { ENTRY_RULES } from "./rules/entry/table.ts";
 import { type ContentSource, weighFile } from "./source/content-folder.ts";
-import { spellingOn } from "./source/spelling.ts";
+import { isSpelled, spellingOn } from "./source/spelling.ts";
 
 /** An entry as it was read: its data before Astro’s image step, its body, and what is wrong with it. */
 export interface CheckedEntry {
@@ -120,5 +120,6 @@ function schemaFor(
 
 /** Bytes of a file beside an entry, by its path letter for letter. */
 function weighBeside(folder: string, path: string): number | undefined {
-  return spellingOn(folder, path) === path ? weighFile(join(folder, path)) : undefined;
+  const bytes = weighFile(join(folder, path));
+  return bytes !== undefined && isSpelled(folder, path) ? bytes : undefined;
 }

@@ -7,7 +7,7 @@ import type { Problem } from "../problem.ts";
 import { checkAcronyms } from "./check-acronyms.ts";
 import { checkSynonyms } from "./check-synonyms.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
-import { spellingOn } from "./spelling.ts";
+import { isSpelled, spellingOn } from "./spelling.ts";
 
 /** Where the content of a site is, and what its entries rely on. */
 export interface ContentSource {
@@ -133,7 +133,7 @@ export function describeIn(folders: readonly string[]): ContentSource["describeF
   return (path) => {
     for (const folder of folders) {
       const bytes = weighFile(join(folder, path));
-      if (bytes !== undefined && spellingOn(folder, path) === path)
+      if (bytes !== undefined && isSpelled(folder, path))
         return { bytes, format: extname(path).slice(1).toUpperCase() };
     }
     return undefined;

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { join, posix } from "node:path";
 import { fileSpelling } from "../../domain/text/file-spelling.ts";
 
 /**
@@ -21,4 +21,10 @@ export function spellingOn(root: string, path: string): string | undefined {
     found.push(name ?? part);
   }
   return found.join("/");
+}
+
+/** Whether a file that is there has its path letter for letter; some systems open it under another spelling too. */
+export function isSpelled(root: string, path: string): boolean {
+  const real = realpathSync.native(join(root, path)).replaceAll("\\", "/");
+  return real.endsWith(posix.normalize(path).replace(/^(?:\.\.\/)*/, "")) || spellingOn(root, path) === path;
 }
