@@ -23,9 +23,9 @@ export function indexFiles(folder: string) {
   return { site, fetch };
 }
 
-/** @throws Error when a file cannot be read */
+/** Reads a file, twice where the network fails: a preload that failed is given once. @throws Error when it cannot */
 export async function readFile(address: string): Promise<Response> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => fetch(address));
   if (!response.ok) throw new Error(`${response.status}: ${address}`);
   return response;
 }
