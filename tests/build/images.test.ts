@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { expect, inject, test } from "vitest";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { attribute, type BuiltPage, elementsOf, madeUpPage } from "../helpers/site/pages.ts";
+import { attribute, type BuiltPage, elementsOf, filesOf, madeUpPage } from "../helpers/site/pages.ts";
 import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
 
 function imageFaults({ path, elements }: BuiltPage, files: ReadonlySet<string>): string[] {
@@ -64,6 +66,23 @@ test("an entry with an image shows it at once", () => {
   expect(lead && attribute(lead, "loading")).toBe("eager");
   expect(lead && attribute(lead, "fetchpriority")).toBe("high");
   expect(others.length).toBeGreaterThan(3);
+});
+
+const isPhoto = (file: string) => /\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i.test(file);
+const CONTENT = { site: "src/content", demo: "tests/fixtures/site" };
+
+test.each(SITES)("no picture of the %s is the file that an editor gave, whatever it weighs", (name) => {
+  const digest = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+  const given = new Set(
+    filesOf(CONTENT[name])
+      .filter(isPhoto)
+      .map((file) => digest(CONTENT[name] + file)),
+  );
+  expectNoFault(
+    [...siteFiles(name)]
+      .filter((file) => isPhoto(file) && given.has(digest(inject(name).dir + file)))
+      .map((file) => `${file}: the original, as its editor gave it; show it by Picture.astro`),
+  );
 });
 
 test("an image of a body alone in its paragraph is a figure of the DSFR", () => {

@@ -17,15 +17,16 @@ const COLUMN =
 /** The places where pictures are shown; the text is 45rem wide at most, beside margins of 1rem, then 1.5rem. */
 export const PLACES = {
   text: { widths: [360, 720, 1440], sizes: "(width >= 48em) 45rem, calc(100vw - 2rem)" },
-  portrait: { widths: [360, 720], sizes: "(width >= 36em) 28rem, calc(100vw - 2rem)" },
+  portrait: { widths: [360, 450, 900], sizes: "(width >= 36em) 28rem, calc(100vw - 2rem)" },
   gallery: {
-    widths: [400, 800],
-    sizes: "(width >= 78em) 24rem, (width >= 48em) calc((100vw - 4.5rem) / 2), calc(100vw - 2rem)",
+    widths: [400, 600, 800],
+    sizes: "(width >= 78em) 24rem, (width >= 46em) calc(50vw - 1.75rem), calc(100vw - 2rem)",
   },
+  textGallery: { widths: [360, 720], sizes: "(width >= 46em) 22rem, calc(100vw - 2rem)" },
   card: { widths: [400, 800], sizes: COLUMN, ratio: 16 / 9 },
   wideCard: {
-    widths: [400, 800, 1200],
-    sizes: "(width >= 78em) 38rem, (width >= 62em) 50vw, calc(100vw - 2rem)",
+    widths: [400, 600, 800, 1200],
+    sizes: "(width >= 78em) 37.5rem, (width >= 48em) calc(50vw - 1rem), calc(100vw - 2rem)",
     ratio: 16 / 9,
   },
 } as const satisfies Record<string, PictureShape>;
@@ -56,12 +57,12 @@ interface PictureFormats {
   /** Those browsers choose from, the lightest first. */
   modern: readonly ("avif" | "webp")[];
   /** What every browser reads; the image as it is when there is none. */
-  fallback?: "jpeg" | "png";
+  fallback?: "jpeg" | "png" | "webp";
 }
 
 /** A drawing stays as it is; an animation has no AVIF, whose encoder would keep its first frame only. */
 export function formatsOf(format: ImageMetadata["format"]): PictureFormats {
   if (format === "svg") return { modern: [] };
-  if (format === "gif") return { modern: ["webp"] };
+  if (format === "gif") return { modern: ["webp"], fallback: "webp" };
   return { modern: ["avif", "webp"], fallback: format === "jpg" || format === "jpeg" ? "jpeg" : "png" };
 }

@@ -9,6 +9,7 @@ import { focusableCode } from "./focusable-code.ts";
 import { frenchTypography } from "./french-typography.ts";
 import { headingAnchors } from "./heading-anchors.ts";
 import { imageAlone } from "./image-alone.ts";
+import { openingImage } from "./opening-image.ts";
 import { singleTildes } from "./single-tildes.ts";
 import { tableOfContents } from "./table-of-contents.ts";
 import { titleLevels } from "./title-levels.ts";
@@ -33,6 +34,7 @@ export function frenchMarkdown({
     mdastPlugins: [singleTildes, frenchTypography, abbreviations(acronyms), figures, imageAlone],
     hastPlugins: [
       cellAlignment,
+      openingImage,
       focusableCode,
       externalLinks(hosts),
       downloadDetails(describeFile),

@@ -12,7 +12,10 @@ const LIMIT = 300_000;
 export type Theme = "light" | "dark";
 
 export interface TabOptions
-  extends Pick<BrowserContextOptions, "javaScriptEnabled" | "colorScheme" | "timezoneId"> {
+  extends Pick<
+    BrowserContextOptions,
+    "javaScriptEnabled" | "colorScheme" | "deviceScaleFactor" | "timezoneId"
+  > {
   /** Size of the window; that of a desktop by default. */
   viewport?: { width: number; height: number };
   /** Theme chosen on a former visit; none by default. */

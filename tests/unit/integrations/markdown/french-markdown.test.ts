@@ -31,9 +31,19 @@ describe("a body", () => {
   });
 
   test("has a picture alone in its paragraph out of it, marked", async () => {
-    expect(await html("![Un](/a.png)")).toBe('<img src="/a.png" alt="Un" data-alone="">');
+    expect(await html("Un.\n\nDeux.\n\n![Un](/a.png)")).toContain(
+      '<img src="/a.png" alt="Un" data-alone="">',
+    );
     expect(await html("![Un](/a.png) ![Deux](/b.png)")).not.toContain("data-alone");
     expect(await html("[![Un](/a.png)](/a/)")).not.toContain("data-alone");
+  });
+
+  test("marks the picture with which it opens, where its entry has none", async () => {
+    const marked = async (markdown: string, frontmatter = {}) =>
+      (await renderer.render(markdown, { frontmatter })).code.match(/alt="\w+"(?=[^>]*data-first)/g);
+    expect(await marked("Un texte.\n\n![Un](/a.png)\n\n![Deux](/b.png)")).toEqual(['alt="Un"']);
+    expect(await marked("Un texte.\n\nUn autre.\n\n![Un](/a.png)")).toBeNull();
+    expect(await marked("![Un](/a.png)", { image: { src: "./c.png" } })).toBeNull();
   });
 
   test("is set as a whole, whatever cuts it: bold, code, a line break, a cell", async () => {
