@@ -14,6 +14,8 @@ const BUDGETS = {
   styles: 19_500,
   /** The scripts that every page loads. */
   scripts: 4_500,
+  /** The scripts that the search page loads besides. */
+  search: 25_500,
   /** The script of the DSFR, which comes when one nears what it opens. */
   dsfr: 20_000,
   /** The fonts that every page loads: Marianne, regular and bold. */
@@ -61,6 +63,8 @@ describe.each(SITES)("on the %s", (name) => {
     const bytes = sum(loadedBy(pageAt(name, "/accessibilite/"), "script").map((file) => weight(name, file)));
     expect(bytes).toBeLessThanOrEqual(BUDGETS.scripts);
     expect(bytes, "far below: lower the budget").toBeGreaterThan(BUDGETS.scripts * 0.7);
+    const search = sum(loadedBy(pageAt(name, "/recherche/"), "script").map((file) => weight(name, file)));
+    expect(search - bytes).toBeLessThanOrEqual(BUDGETS.search);
     const [dsfr = ""] = [...siteFiles(name)].filter((file) => /\/dsfr\.[\w-]+\.js$/.test(file));
     expect(weight(name, dsfr)).toBeLessThanOrEqual(BUDGETS.dsfr);
   });

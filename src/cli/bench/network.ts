@@ -51,10 +51,12 @@ export async function watchNetwork(page: Page, line?: typeof SLOW_LINE): Promise
   return loaded;
 }
 
-/** Runs in the page: goes to its end by steps, so that what waits to be near comes. */
+/** Runs in the page: goes to its end by steps, so that what waits to be near comes, and waits for it. */
 export async function readToTheEnd(): Promise<void> {
   for (let y = 0; y < document.body.scrollHeight; y += 600) {
     scrollTo(0, y);
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  const shown = [...document.images].filter((image) => image.getBoundingClientRect().width > 0);
+  await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
 }

@@ -81,7 +81,6 @@ async function visitTwice(browser: Browser, address: string): Promise<Record<str
       () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
     );
     await page.evaluate(readToTheEnd);
-    await page.waitForLoadState("networkidle");
     await page.close();
     return { loaded, paint, last };
   };
