@@ -30,7 +30,7 @@ class AgendaFilters extends HTMLElement {
     this.#form?.addEventListener("submit", this.#submit);
     this.#form?.addEventListener("reset", this.#reset);
     addEventListener("popstate", this.#read);
-    document.addEventListener("agenda:moved", this.#read);
+    document.addEventListener("agenda:moved", this.#again);
     this.#read();
   }
 
@@ -39,7 +39,7 @@ class AgendaFilters extends HTMLElement {
     this.#form?.removeEventListener("submit", this.#submit);
     this.#form?.removeEventListener("reset", this.#reset);
     removeEventListener("popstate", this.#read);
-    document.removeEventListener("agenda:moved", this.#read);
+    document.removeEventListener("agenda:moved", this.#again);
   }
 
   /** The coming events of the page with what they answer to. */
@@ -56,6 +56,9 @@ class AgendaFilters extends HTMLElement {
     for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
     this.#apply(parameters);
   };
+
+  /** The clock moved what is filtered: what one is choosing stays as it is. */
+  #again = (): void => this.#apply(new URLSearchParams(location.search));
 
   get #fields(): (HTMLSelectElement | HTMLInputElement)[] {
     return [

@@ -1,6 +1,7 @@
 import { monthOf, type YearMonth } from "../domain/agenda/months/month.ts";
 import { stateAt } from "../domain/agenda/state/state-at.ts";
 import { formatMonth } from "../domain/text/format-date.ts";
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import { AGENDA_COUNT } from "../strings/agenda-count.ts";
 import { everyMinute, parisDay } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
@@ -19,6 +20,8 @@ const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
  */
 class EventLists extends HTMLElement {
   #stop: (() => void) | undefined;
+  /** The day in Paris at the last look. */
+  #day: CalendarDate | undefined;
 
   connectedCallback(): void {
     bringDeferred(this);
@@ -33,13 +36,18 @@ class EventLists extends HTMLElement {
 
   #sort(now: number): void {
     const past = this.querySelector<HTMLElement>("[data-list=past]");
+    const day = parisDay();
+    let moved = day !== this.#day;
+    this.#day = day;
     for (const item of this.querySelectorAll<HTMLElement>("[data-list=coming] [data-event]")) {
       const moments = item.querySelector<EventClock>("event-clock")?.moments;
       if (!past || !moments || stateAt(moments, now).phase !== "past") continue;
       item.removeAttribute("data-filtered-out");
       past.prepend(item);
+      moved = true;
     }
-    this.#regroup(monthOf(parisDay()));
+    if (!moved) return;
+    this.#regroup(monthOf(day));
     this.#show();
     // Filters such as « this week », and their counts, are of what is coming now.
     document.dispatchEvent(new Event("agenda:moved"));

@@ -103,6 +103,17 @@ describe("one build of the agenda, seen at other times", () => {
     expect(await count()).toBe(after.length);
   });
 
+  test("what one is choosing is left alone at midnight", async () => {
+    const page = await at("/agenda/", "2030-05-15T21:58:30Z");
+    const from = page.locator("#filter-from");
+    // A date field says that it changed once it is left.
+    await from.evaluate((field: HTMLInputElement) => {
+      field.value = "2030-06-01";
+    });
+    await page.clock.fastForward("03:00");
+    expect(await from.inputValue()).toBe("2030-06-01");
+  });
+
   test("the home page shows three coming events at any time, then the last past ones", async () => {
     const visible = (page: Page) => page.locator("event-lists [data-event]:visible").count();
     const page = await at("/", "2030-05-16T06:00:00Z");
