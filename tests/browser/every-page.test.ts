@@ -45,6 +45,33 @@ test.each(SITES)(
   },
 );
 
+test("what a script brings moves nothing, however late it comes", async () => {
+  const faults: string[] = [];
+  for (const viewport of [PHONE, DESKTOP]) {
+    for (const { name, path } of LAYOUTS) {
+      const tab = await browser.open(name, { viewport });
+      const painted = Promise.withResolvers<void>();
+      await tab.page.exposeFunction("painted", painted.resolve);
+      await tab.page.addInitScript(() => {
+        new PerformanceObserver(() => (window as never as { painted(): void }).painted()).observe({
+          type: "paint",
+          buffered: true,
+        });
+      });
+      // Scripts wait for the first paint, as on a slow line; that of the theme comes before it.
+      await tab.page.route(/\/_astro\/(?!theme).*\.js$/, async (route) => {
+        await painted.promise;
+        await route.continue();
+      });
+      await tab.visit(path);
+      const shifts = await tab.page.evaluate(layoutShifts);
+      faults.push(...shifts.map((shift) => `${path} at ${viewport.width} pixels: moved by ${shift}`));
+      await tab.close();
+    }
+  }
+  expectNoFault(faults);
+});
+
 test("an inline script is refused, and noticed", async () => {
   const tab = await browser.open("site");
   await tab.visit("/");
