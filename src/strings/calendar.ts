@@ -2,7 +2,6 @@
 export const CALENDAR = {
   session: (session: string, event: string) => `${session} - ${event}`,
   line: (label: string, value: string) => `${label}\u00A0: ${value}`,
-  attendance: "Participation",
   connection: "Connexion",
 } as const;
 

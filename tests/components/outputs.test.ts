@@ -202,8 +202,13 @@ function ofFacts({ data }: AgendaEvent, { json, page, card, feed, ics, meta }: O
   }
   same("time of the page", page.times[0]?.slice(0, 16), json.local);
   if (json.place !== "none") say({ ...texts, search: meta.place ?? "" }, plain(data.location?.name ?? ""));
-  for (const name of json.organizers.split("|")) {
-    say({ page: page.text, feed: feed.text, ics: ics.description }, plain(name));
+  const { audience, practicalInfo, price = "", location } = data;
+  const practical = [
+    ...practicalInfo.map(({ content }) => content),
+    ...(location?.access ?? []).map(({ text }) => text),
+  ];
+  for (const words of [...json.organizers.split("|"), ...audience, ...practical, price]) {
+    say({ page: page.text, feed: feed.text, ics: ics.description }, plain(words));
   }
   say({ organizers: json.organizers }, plain(ics.organizer));
   return faults;

@@ -1,10 +1,11 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { CALENDAR } from "../../../strings/calendar.ts";
 import { fr } from "../../../strings/fr.ts";
-import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../../strings/names.ts";
+import { EVENT_STATUS_NAMES } from "../../../strings/names.ts";
 import { formatWhen } from "../../text/format-when.ts";
 import { plainText } from "../../text/inline-markdown.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
+import { aboutFacts, comingFacts, type Fact } from "../facts.ts";
 import { registrationAt } from "../state/registration.ts";
 import { eventStateAt } from "../state/state.ts";
 import { canAttend } from "../state/state-at.ts";
@@ -12,18 +13,14 @@ import { canAttend } from "../state/state-at.ts";
 /** What a calendar says of an event: plain text, a fact a line, the address of its page last. */
 export function descriptionOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
   const { data, href } = event;
-  const { attendance, organizers, price, free } = data;
-  const cost = price !== undefined ? price : free ? fr.event.free : undefined;
   return [
     ...statusLines(data),
     plainText(data.summary),
     "",
-    CALENDAR.line(CALENDAR.attendance, ATTENDANCE_NAMES[attendance]),
+    ...comingFacts(data).map(factLine),
     canAttend(eventStateAt(data, event.period, now)) && connectionLine(data),
     ...registrationLines(event, site, now),
-    cost && CALENDAR.line(fr.event.price, cost),
-    organizers.length > 0 &&
-      CALENDAR.line(fr.event.organizers, organizers.map(({ name }) => name).join(", ")),
+    ...aboutFacts(data).map(factLine),
     contactText(data) && CALENDAR.line(fr.event.contact, contactText(data) ?? ""),
     "",
     absolute(href, site),
@@ -66,6 +63,9 @@ function statusLines({ status, statusNote, previousStart, timeZone }: AgendaData
     "",
   ].filter((line) => typeof line === "string");
 }
+
+const factLine = ({ label, items }: Fact) =>
+  CALENDAR.line(label, items.map(({ text }) => text).join("\u00A0; "));
 
 function connectionLine({ online }: AgendaData): string | undefined {
   if (!online) return undefined;

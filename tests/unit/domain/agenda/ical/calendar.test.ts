@@ -59,9 +59,9 @@ test("the file of an event, line by line", () => {
     "DTEND:20240620T163000Z",
     "SUMMARY:Atelier d’exemple",
     "DESCRIPTION:Un atelier pour les agents.\\n\\nParticipation\u00A0: Sur place et à distance\\n" +
-      "Connexion\u00A0: https://visio.exemple.gouv.fr/a\\,b\\;c\\n" +
+      "Tarif\u00A0: Gratuit\\nConnexion\u00A0: https://visio.exemple.gouv.fr/a\\,b\\;c\\n" +
       "Inscription obligatoire\\, jusqu’au 17\u00A0juin\u00A02024\\nS’inscrire\u00A0: https://exemple.gouv.fr/inscription/\\n" +
-      "Tarif\u00A0: Gratuit\\nOrganisation\u00A0: Ministère de l’Exemple\\n" +
+      "Organisation\u00A0: Ministère de l’Exemple\\n" +
       "Contact\u00A0: Équipe\\, equipe@exemple.gouv.fr\\, 01 99 00 12 34\\n\\n" +
       "https://exemple.gouv.fr/agenda/atelier-d-exemple/",
     "LOCATION:Salle du Modèle\\, 1 place du Modèle\\, 99000 Villexemple",
