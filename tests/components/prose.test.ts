@@ -46,7 +46,7 @@ describe("an accordion", () => {
     expect(withClass(html, "fr-accordion__title").map(({ tagName }) => tagName)).toEqual(["h2", "h2"]);
     expect(withClass(html, "fr-collapse").map((part) => attribute(part, "id"))).toEqual([
       "accordion-qui-peut-participer",
-      "accordion-combien-cela-coûte-t-il",
+      "accordion-combien-cela-coute-t-il",
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import Slugger from "github-slugger";
+import Slugger, { slug } from "github-slugger";
 import { fold } from "./fold.ts";
 
 /** The anchors of a heading. */
@@ -7,6 +7,12 @@ export interface HeadingIds {
   id: string;
   /** What the site gave before, which links elsewhere still have; none when it is the same. */
   former: string | undefined;
+}
+
+/** The anchors of words that a page says once. @example idsOf("L’accueil").id // => "l-accueil" */
+export function idsOf(words: string): HeadingIds {
+  const [id, former] = [slug(fold(words)), slug(words)];
+  return { id, former: former === id ? undefined : former };
 }
 
 /**

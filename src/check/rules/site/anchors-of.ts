@@ -1,6 +1,4 @@
-import { slug } from "github-slugger";
-import { headingIds } from "../../../domain/text/heading-ids.ts";
-import { typeset } from "../../../domain/text/typography.ts";
+import { headingIds, idsOf } from "../../../domain/text/heading-ids.ts";
 import { attributeOf, type MdxNode, nodesOf } from "../../read/mdx/node.ts";
 import type { SiteEntry } from "./site.ts";
 
@@ -19,16 +17,12 @@ export const LAYOUT_ANCHORS: readonly string[] = [
 ];
 
 /** The anchors of the page of an entry: its headings, its notes, what its components fold, then those of the layouts. */
-export function anchorsOf({ tree, raw }: Pick<SiteEntry, "tree" | "raw">): string[] {
-  const idsOf = headingIds();
-  const isFrench = raw.lang === undefined || raw.lang === "fr";
-  const named = (node: MdxNode, before: string) => {
-    const title = attributeOf(node, "title") ?? "";
-    return `${before}-${slug(isFrench ? typeset(title) : title)}`;
-  };
+export function anchorsOf({ tree }: Pick<SiteEntry, "tree">): string[] {
+  const nameHeading = headingIds();
+  const named = (node: MdxNode, before: string) => `${before}-${idsOf(attributeOf(node, "title") ?? "").id}`;
   const elements = nodesOf(tree, "mdxJsxFlowElement");
   return [
-    ...nodesOf(tree, "heading").map((node) => idsOf(read(node)).id),
+    ...nodesOf(tree, "heading").map((node) => nameHeading(read(node)).id),
     ...elements.filter(({ name }) => name === "Accordion").map((node) => named(node, "accordion")),
     ...elements
       .filter(({ name, children = [] }) => name === "Video" && children.length > 0)
