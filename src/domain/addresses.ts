@@ -32,11 +32,14 @@ export function newsAddress(id: string, kind: NewsKind): string {
 }
 
 /**
- * The addresses that lead to a news entry besides its own: those an editor gave, and for the press room the one
- * among the news, where other sites and a former one may look for it.
+ * The addresses that lead to an entry besides its own: those an editor gave, and for the press room the one among
+ * the news, where other sites and a former one may look for it.
  */
-export function otherNewsAddresses(id: string, kind: NewsKind, aliases: readonly string[]): string[] {
-  return [...new Set([...aliases, ...(isPress(kind) ? [`${ADDRESSES.news}${id}/`] : [])])];
+export function otherAddresses(
+  id: string,
+  { kind, aliases }: { kind?: NewsKind; aliases: readonly string[] },
+): string[] {
+  return [...new Set([...aliases, ...(kind && isPress(kind) ? [`${ADDRESSES.news}${id}/`] : [])])];
 }
 
 export function eventAddress(id: string): string {

@@ -31,8 +31,9 @@ export function sitemapOptions(
   const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
   const left = new Set([...UNLISTED, ...expired]);
   const dated = entries.map(({ address, lastModified }) => [address, lastModified] as const);
-  const months = heldMonths(eventsOf(entries), today).map(
-    (month) => [agendaMonthAddress(month), lastChange(eventsOf(entries), month)] as const,
+  const events = entries.filter((entry): entry is Event => entry.listed && entry.period !== undefined);
+  const months = heldMonths(events, today).map(
+    (month) => [agendaMonthAddress(month), lastChange(events, month)] as const,
   );
   const lastModified = new Map([...dated, ...months]);
   const isEmptyMonth = (path: string) => path.startsWith(MONTHS) && !lastModified.has(path);
@@ -50,10 +51,6 @@ export function sitemapOptions(
 }
 
 type Event = InventoryItem & { period: Period };
-
-function eventsOf(entries: readonly InventoryItem[]): Event[] {
-  return entries.filter((entry): entry is Event => entry.listed && entry.period !== undefined);
-}
 
 function lastChange(events: readonly Event[], month: YearMonth): string | undefined {
   const last = addDays(firstDayOf(nextMonth(month)), -1);

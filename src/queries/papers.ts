@@ -4,9 +4,9 @@ import { type EventItem, listedEvents } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { isListed } from "./visible.ts";
 
-/** An event or a text about it, by its role. */
+/** An event, a text about it by its role, or what one can see of it again. */
 export interface Paper {
-  label: string;
+  label?: string;
   title: string;
   href: string;
   lang: EventItem["data"]["lang"];
@@ -16,8 +16,8 @@ export interface Paper {
 const ROLES = ["pressRelease", "statement", "recap"] as const;
 
 /**
- * What stands around an event, as its page and that of each text about it say it: the event, its press texts and
- * its report, those that a visitor can read, without the entry itself.
+ * What stands around an event, as its page and that of each text about it say it: the event, its press texts, its
+ * report and its recording, those that a visitor can follow, without the entry itself.
  */
 export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant): Promise<Paper[]> {
   const events = item.collection === "agenda" ? [item] : await listedEvents(now);
@@ -34,5 +34,6 @@ export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant
   });
   const { href, data } = event;
   const own = { label: fr.event.name, title: announcedTitle(event, now), href, lang: data.lang };
-  return [own, ...texts].filter((paper) => paper.href !== item.href);
+  const replay: Paper[] = data.replay ? [{ title: fr.event.replay, href: data.replay, lang: "fr" }] : [];
+  return [own, ...texts, ...replay].filter((paper) => paper.href !== item.href);
 }

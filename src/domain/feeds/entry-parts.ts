@@ -31,12 +31,11 @@ export function filesPart(files: readonly (FileFacts & { path: string; title: st
 }
 
 /** What stands around the same event: each text by its role, and what one can see again. */
-export function papersPart(
-  papers: readonly { label: string; title: string; href: string }[],
-  replay: string | undefined,
-): Html {
-  const items = papers.map(({ label, title, href }) => labelled(label, link(href, title)));
-  return section(fr.event.papers, list([...items, replay && link(replay, fr.event.replay)]));
+export function papersPart(papers: readonly { label?: string; title: string; href: string }[]): Html {
+  const items = papers.map(({ label, title, href }) =>
+    label ? labelled(label, link(href, title)) : link(href, title),
+  );
+  return section(fr.event.papers, list(items));
 }
 
 /** The other editions of an event. */

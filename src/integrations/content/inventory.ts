@@ -1,7 +1,7 @@
 import { addressOf } from "../../check/source/address-of.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
 import { type ReadEntry, readEntries } from "../../check/source/read-entries.ts";
-import { otherNewsAddresses } from "../../domain/addresses.ts";
+import { otherAddresses } from "../../domain/addresses.ts";
 import { type Period, periodOf } from "../../domain/agenda/period.ts";
 import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { Environment } from "../../environment.ts";
@@ -44,7 +44,7 @@ function describe(
   const published = "publishedAt" in data ? data.publishedAt : undefined;
   return {
     address: addressOf(collection, id, data),
-    aliases: "kind" in data ? otherNewsAddresses(id, data.kind, data.aliases) : data.aliases,
+    aliases: otherAddresses(id, data),
     lastModified: (data.updatedAt ?? published)?.slice(0, 10),
     listed,
     period: "start" in data ? periodOf(data) : undefined,

@@ -82,8 +82,8 @@ async function wholeContent(
     own(await bodyHtml(entry, now)),
     entry.collection === "agenda" ? eventProgramme(entry.data) : authorPart(entry.data),
     galleryPart(await Promise.all(gallery)),
-    papersPart(await papersOf(entry, now), entry.collection === "agenda" ? entry.data.replay : undefined),
-    entry.collection === "agenda" && (await seriesOf(entry, now)),
+    papersPart(await papersOf(entry, now)),
+    entry.collection === "agenda" && (await editionsPart(entry, now)),
     filesPart(await filesOf(entry)),
     changesPart(data.changes),
     entry.collection === "news" && contactsPart(entry.data.pressContacts),
@@ -92,7 +92,7 @@ async function wholeContent(
     .join("\n");
 }
 
-async function seriesOf(event: EventItem, now: Temporal.Instant): Promise<string> {
+async function editionsPart(event: EventItem, now: Temporal.Instant): Promise<string> {
   if (!event.series) return "";
   const others = (await otherEditions(event, now)).map((other) => ({
     title: announcedTitle(other, now),
