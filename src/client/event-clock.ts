@@ -1,6 +1,7 @@
+import { datedTokens } from "../domain/agenda/state/dated-state.ts";
 import { readMoments } from "../domain/agenda/state/moment-attributes.ts";
-import { type EventMoments, stateAt } from "../domain/agenda/state/state-at.ts";
-import { answers, tokensOf } from "../domain/agenda/state/state-tokens.ts";
+import type { EventMoments } from "../domain/agenda/state/state-at.ts";
+import { answers } from "../domain/agenda/state/state-tokens.ts";
 import { everyMinute } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
 
@@ -22,13 +23,13 @@ export class EventClock extends HTMLElement {
     this.#stop?.();
   }
 
-  /** The moments of the event; nothing when an attribute cannot be read. */
-  get moments(): EventMoments | undefined {
+  /** The moments of each date of the event; nothing when an attribute cannot be read. */
+  get moments(): EventMoments[] | undefined {
     return readMoments(this.dataset);
   }
 
-  #show(moments: EventMoments, now: number): void {
-    const tokens = tokensOf(stateAt(moments, now));
+  #show(moments: readonly EventMoments[], now: number): void {
+    const tokens = datedTokens(moments, now);
     for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
       part.hidden = !answers(part.dataset.when ?? "", tokens);
     }

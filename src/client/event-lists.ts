@@ -1,4 +1,5 @@
 import { monthOf, type YearMonth } from "../domain/agenda/months/month.ts";
+import { currentMoments } from "../domain/agenda/state/dated-state.ts";
 import { stateAt } from "../domain/agenda/state/state-at.ts";
 import { formatMonth } from "../domain/text/format-date.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
@@ -41,7 +42,7 @@ class EventLists extends HTMLElement {
     this.#day = day;
     for (const item of this.querySelectorAll<HTMLElement>("[data-list=coming] [data-event]")) {
       const moments = item.querySelector<EventClock>("event-clock")?.moments;
-      if (!past || !moments || stateAt(moments, now).phase !== "past") continue;
+      if (!past || !moments || stateAt(currentMoments(moments, now), now).phase !== "past") continue;
       item.removeAttribute("data-filtered-out");
       past.prepend(item);
       moved = true;

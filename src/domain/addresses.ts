@@ -52,7 +52,7 @@ export function eventCalendarAddress(id: string): string {
 }
 
 /** The calendar file of a session, by its key in the programme of its event. */
-export function sessionCalendarAddress(id: string, key: string): string {
+export function partCalendarAddress(id: string, key: string): string {
   return `${ADDRESSES.agenda}${id}/${key}.ics`;
 }
 

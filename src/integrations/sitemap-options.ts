@@ -31,7 +31,9 @@ export function sitemapOptions(
   const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
   const left = new Set([...UNLISTED, ...expired]);
   const dated = entries.map(({ address, lastModified }) => [address, lastModified] as const);
-  const events = entries.filter((entry): entry is Event => entry.listed && entry.period !== undefined);
+  const events = entries
+    .filter(({ listed }) => listed)
+    .flatMap(({ periods, lastModified }) => periods.map((period) => ({ period, lastModified })));
   const months = heldMonths(events, today).map(
     (month) => [agendaMonthAddress(month), lastChange(events, month)] as const,
   );
@@ -50,9 +52,9 @@ export function sitemapOptions(
   };
 }
 
-type Event = InventoryItem & { period: Period };
+type Dated = Pick<InventoryItem, "lastModified"> & { period: Period };
 
-function lastChange(events: readonly Event[], month: YearMonth): string | undefined {
+function lastChange(events: readonly Dated[], month: YearMonth): string | undefined {
   const last = addDays(firstDayOf(nextMonth(month)), -1);
   const changes = events
     .filter(({ period }) => touches(period, firstDayOf(month), last))

@@ -1,8 +1,8 @@
 import { ADDRESSES } from "../domain/addresses.ts";
 import { announcedTitle } from "../domain/agenda/announced-title.ts";
+import { datesText } from "../domain/agenda/dates-text.ts";
 import { type FilterOptions, filterOptions } from "../domain/search/request/filter-options.ts";
 import { formatDate } from "../domain/text/format-date.ts";
-import { formatWhen } from "../domain/text/format-when.ts";
 import { SEARCH } from "../strings/search.ts";
 import { comingEvents, listedEvents } from "./agenda/agenda.ts";
 import { listedNews } from "./news/news.ts";
@@ -33,10 +33,10 @@ export async function searchBrowse(now: Temporal.Instant): Promise<SiteMapSectio
     },
     {
       title: SEARCH.nextEvents,
-      links: events.map(({ data, href, period }) => ({
-        ...foreign(data),
-        label: SEARCH.dated(announcedTitle({ data, period }, now), formatWhen(data)),
-        href,
+      links: events.map((event) => ({
+        ...foreign(event.data),
+        label: SEARCH.dated(announcedTitle(event, now), datesText(event.occurrences)),
+        href: event.href,
       })),
     },
     ...(await siteMap(now)).map((section) => ({

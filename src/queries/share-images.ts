@@ -19,7 +19,7 @@ type Item = NewsItem | EventItem;
 function shareImageOf(item: Item): ShareImage {
   return item.collection === "news"
     ? newsShareImage(item.data, item.category, site)
-    : eventShareImage(item.data, item.category, site);
+    : eventShareImage(item, item.category, site);
 }
 
 /** The image of each entry of a collection that has a page. */

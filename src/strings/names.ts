@@ -1,6 +1,6 @@
-import type { EventStatus } from "../schemas/event/agenda.ts";
 import type { AccessMode } from "../schemas/event/place.ts";
 import type { AttendanceMode, SessionFormat } from "../schemas/event/programme.ts";
+import type { EventStatus } from "../schemas/event/status.ts";
 import type { NewsKind } from "../schemas/news.ts";
 
 /** The kind of a list or a section among the results of a search. */

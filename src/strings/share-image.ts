@@ -1,4 +1,4 @@
-import type { EventStatus } from "../schemas/event/agenda.ts";
+import type { EventStatus } from "../schemas/event/status.ts";
 import type { NewsKind } from "../schemas/news.ts";
 import type { LANGUAGES } from "../schemas/shared.ts";
 import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES, NEWS_KIND_NAMES } from "./names.ts";

@@ -15,6 +15,7 @@ const MOMENTS = [
   "opens",
   "closes",
   "last",
+  "dates",
 ] as const;
 
 /** The card of a result, made from the model of the page. */

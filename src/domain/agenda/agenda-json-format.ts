@@ -19,9 +19,12 @@ export interface AgendaJson {
   events: AgendaJsonEvent[];
 }
 
-/** One event of `/agenda.json`. Instants are ISO 8601 in UTC; days are civil days of `timeZone`. */
-export interface AgendaJsonEvent {
-  /** The identifier of the event, in calendars too. It never changes. */
+/**
+ * One event of `/agenda.json`. Instants are ISO 8601 in UTC; days are civil days of `timeZone`. Of an event that has
+ * several dates, what can differ from one to another is here that of the next one at `generatedAt`.
+ */
+export interface AgendaJsonEvent extends Omit<AgendaJsonDate, "note"> {
+  /** The identifier of the event: in calendars too when it has one date. It never changes. */
   uid: string;
   url: string;
   calendar: string;
@@ -30,6 +33,23 @@ export interface AgendaJsonEvent {
   lang: AgendaData["lang"];
   publishedAt: string;
   updatedAt: string;
+  /** Every date of the event, in order: one at least. */
+  dates: AgendaJsonDate[];
+  timeZone: string;
+  free: boolean | null;
+  price: string | null;
+  category: Label;
+  tags: Label[];
+  series: Label | null;
+  organizers: { name: string; url: string | null }[];
+}
+
+/** One of the dates of an event. */
+export interface AgendaJsonDate {
+  /** The identifier of the date in calendars. */
+  uid: string;
+  /** What this date has of its own. */
+  note: string | null;
   status: AgendaData["status"];
   statusNote: string | null;
   /** Former start of a rescheduled event: a day, or a local day and time. */
@@ -42,7 +62,6 @@ export interface AgendaJsonEvent {
   firstDay: string;
   /** Last day, included. */
   lastDay: string;
-  timeZone: string;
   attendance: AgendaData["attendance"];
   place: {
     name: string;
@@ -69,10 +88,4 @@ export interface AgendaJsonEvent {
     /** Instant before which those who come are asked to confirm it; it closes nothing. */
     confirmBefore: string | null;
   } | null;
-  free: boolean | null;
-  price: string | null;
-  category: Label;
-  tags: Label[];
-  series: Label | null;
-  organizers: { name: string; url: string | null }[];
 }

@@ -3,10 +3,11 @@ import { fr } from "../../strings/fr.ts";
 import { ADDRESSES, eventCalendarAddress } from "../addresses.ts";
 import { plainText } from "../text/inline-markdown.ts";
 import { instantOf } from "../time/zone.ts";
-import type { AgendaJson, AgendaJsonEvent } from "./agenda-json-format.ts";
+import type { AgendaJson, AgendaJsonDate, AgendaJsonEvent } from "./agenda-json-format.ts";
 import { type AgendaEvent, type AgendaSite, absolute, type Label } from "./event.ts";
 import { revisionOf } from "./ical/revision.ts";
-import { eventUid } from "./ical/uid.ts";
+import { dateUid, eventUid } from "./ical/uid.ts";
+import { dateByDate } from "./occurrences.ts";
 import { daysIn, type Period } from "./period.ts";
 import { registrationAt } from "./state/registration.ts";
 import { momentsOf } from "./state/state.ts";
@@ -33,9 +34,10 @@ export function agendaJson(
 }
 
 function eventJson(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): AgendaJsonEvent {
-  const { id, href, data, period, category, tags, series } = event;
+  const { id, href, data, category, tags, series } = event;
   const { created, modified } = revisionOf(data);
-  const { attendance, lang, status, timeZone, price, free } = data;
+  const { lang, timeZone, price, free } = data;
+  const { uid: _uid, note: _note, ...current } = dateJson(event, site, now);
   return {
     uid: eventUid(id, site),
     url: absolute(href, site),
@@ -45,15 +47,9 @@ function eventJson(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant):
     lang,
     publishedAt: iso(created),
     updatedAt: iso(modified),
-    status,
-    statusNote: data.statusNote ?? null,
-    previousStart: data.previousStart ?? null,
-    ...timesOf(period, timeZone),
+    ...current,
+    dates: dateByDate([event]).map((date) => dateJson(date, site, now)),
     timeZone,
-    attendance,
-    place: placeOf(data),
-    online: data.online ? { url: data.online.url ?? null, platform: data.online.platform ?? null } : null,
-    registration: registrationOf(event, site, now),
     free: free ?? null,
     price: price ?? null,
     category: label(category),
@@ -63,12 +59,29 @@ function eventJson(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant):
   };
 }
 
+function dateJson(date: AgendaEvent, site: AgendaSite, now: Temporal.Instant): AgendaJsonDate {
+  const { data, period } = date;
+  const { status, statusNote, previousStart, attendance, online } = data;
+  return {
+    uid: dateUid(date, site),
+    note: date.note ?? null,
+    status,
+    statusNote: statusNote ?? null,
+    previousStart: previousStart ?? null,
+    ...timesOf(period, data.timeZone),
+    attendance,
+    place: placeOf(data),
+    online: online ? { url: online.url ?? null, platform: online.platform ?? null } : null,
+    registration: registrationOf(date, site, now),
+  };
+}
+
 function timesOf(period: Period, timeZone: string) {
   const { allDay, openEnded, start, end } = period;
   return { allDay, start: iso(start), end: openEnded ? null : iso(end), ...daysIn(period, timeZone) };
 }
 
-function placeOf({ location }: AgendaData): AgendaJsonEvent["place"] {
+function placeOf({ location }: AgendaData): AgendaJsonDate["place"] {
   if (!location) return null;
   const { name, street = null, postalCode = null, city, latitude = null, longitude = null } = location;
   return { name, street, postalCode, city, latitude, longitude };
@@ -78,7 +91,7 @@ function registrationOf(
   event: AgendaEvent,
   site: AgendaSite,
   now: Temporal.Instant,
-): AgendaJsonEvent["registration"] {
+): AgendaJsonDate["registration"] {
   const { data, period } = event;
   const said = registrationAt(event, now);
   if (!data.registration || !said) return null;

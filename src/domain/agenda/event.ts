@@ -1,6 +1,5 @@
-import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
-import type { Period } from "./period.ts";
+import type { Standing } from "./occurrences.ts";
 
 /** A term as the agenda shows it: identifier and words. */
 export interface Label {
@@ -9,13 +8,11 @@ export interface Label {
 }
 
 /** An event as the rules of the agenda need it; an item of `queries/agenda.ts` is one. */
-export interface AgendaEvent {
+export interface AgendaEvent extends Standing {
   /** The slug of its file, which never changes. */
   id: string;
   /** The path of its page. */
   href: string;
-  data: AgendaData;
-  period: Period;
   category: Label;
   tags: readonly Label[];
   series?: Label | undefined;

@@ -1,15 +1,16 @@
-import type { Event, EventSeries, ItemAvailability, Offer, Organization, WithContext } from "schema-dts";
-import type { EventStatus } from "../../schemas/event/agenda.ts";
+import type { Event, EventSeries, Organization, WithContext } from "schema-dts";
 import type { AttendanceMode } from "../../schemas/event/programme.ts";
+import type { EventStatus } from "../../schemas/event/status.ts";
+import { defined } from "../defined.ts";
 import { plainText } from "../text/inline-markdown.ts";
 import { rfc3339, timeText } from "../time/rfc3339.ts";
+import { wholeStatus } from "./announced-title.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "./event.ts";
+import { dateByDate, heldDates } from "./occurrences.ts";
 import type { Period } from "./period.ts";
 import { sessionPeriod } from "./session-times.ts";
-import { registrationAt } from "./state/registration.ts";
-import { eventStateAt } from "./state/state.ts";
-import { canAttend, type RegistrationState } from "./state/state-at.ts";
 import { structuredLocations } from "./structured-location.ts";
+import { isFree, offerOf } from "./structured-offer.ts";
 
 const STATUS = {
   scheduled: "https://schema.org/EventScheduled",
@@ -40,8 +41,9 @@ export function eventStructuredData(
   now: Temporal.Instant,
   images: readonly string[] = [],
 ): WithContext<Event> {
-  const { data, href, period, series, category, tags } = event;
-  const { organizers, audience, previousStart, timeZone } = data;
+  const { data, href, series, category, tags, occurrences } = event;
+  const { organizers, audience } = data;
+  const several = occurrences.length > 1;
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -50,22 +52,60 @@ export function eventStructuredData(
     name: data.title,
     description: plainText(data.summary),
     inLanguage: data.lang,
-    ...timesOf(period, timeZone),
-    ...defined({ previousStartDate: previousStart && timeText(previousStart, timeZone) }),
-    eventStatus: STATUS[data.status],
-    eventAttendanceMode: ATTENDANCE[data.attendance],
+    ...statusOf(event, now),
+    ...participationOf(event, site, now),
     keywords: [category, ...tags].map(({ label }) => label),
     ...defined({
-      location: some(structuredLocations(data, data.attendance)),
       organizer: some(organizers.map(organization)),
       audience: audience.length > 0 ? { "@type": "Audience", audienceType: audience.join(", ") } : undefined,
-      offers: offerOf(event, site, now),
       isAccessibleForFree: isFree(data),
       image: some(images),
       superEvent: series && ({ "@type": "EventSeries", name: series.label } satisfies EventSeries),
-      subEvent: some(sessionsOf(event)),
+      subEvent: some(several ? datesOf(event, site, now) : sessionsOf(event)),
     }),
   };
+}
+
+/** When an event takes place, and what became of it: on one of its dates, or from the first to the last. */
+function statusOf(event: AgendaEvent, now: Temporal.Instant) {
+  const { data, period, occurrences } = event;
+  const { previousStart, timeZone } = data;
+  if (occurrences.length === 1)
+    return {
+      ...timesOf(period, timeZone),
+      ...defined({ previousStartDate: previousStart && timeText(previousStart, timeZone) }),
+      eventStatus: STATUS[data.status],
+    };
+  const held = heldDates(occurrences);
+  const [first, last] = [held[0], held.at(-1)].map((date = event) => timesOf(date.period, timeZone));
+  return {
+    ...defined({ startDate: first?.startDate, endDate: last?.endDate }),
+    eventStatus: STATUS[wholeStatus(event, now)],
+  };
+}
+
+/** How one takes part in an event: on the date on which it stands. */
+function participationOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant) {
+  const { data } = event;
+  return {
+    eventAttendanceMode: ATTENDANCE[data.attendance],
+    ...defined({
+      location: some(structuredLocations(data, data.attendance)),
+      offers: offerOf(event, site, now),
+    }),
+  };
+}
+
+/** The dates of an event that comes back, each an event: that is what search engines ask for. */
+function datesOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): Event[] {
+  return dateByDate([event]).map((date) => ({
+    "@type": "Event",
+    name: date.data.title,
+    url: absolute(date.href, site),
+    ...defined({ description: date.note }),
+    ...statusOf(date, now),
+    ...participationOf(date, site, now),
+  }));
 }
 
 /** The sessions whose hour is known, breaks apart: nobody comes for a break. */
@@ -96,51 +136,6 @@ function sessionsOf({ data }: AgendaEvent): Event[] {
   });
 }
 
-/** What a registration that is announced, open or full is called; in any other state there is no offer. */
-const AVAILABILITY: Partial<Record<RegistrationState, ItemAvailability>> = {
-  opening: "https://schema.org/PreOrder",
-  open: "https://schema.org/InStock",
-  full: "https://schema.org/SoldOut",
-};
-
-/**
- * How to come, and for how much, while one can: nothing when the event is off or over, when its registration
- * is closed, or when neither a price nor a registration is told.
- */
-function offerOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): Offer | undefined {
-  const { data, href, period } = event;
-  const { registration, price, free, timeZone } = data;
-  const said = registrationAt(event, now);
-  const availability = said && AVAILABILITY[said.state];
-  const told = said ? availability !== undefined : price !== undefined || free === true;
-  if (!told || !canAttend(eventStateAt(data, period, now))) return undefined;
-  const { opensAt, closesAt } = registration ?? {};
-  const amount = free ? "0" : amountOf(price);
-  return {
-    "@type": "Offer",
-    url: absolute(said?.url ?? href, site),
-    ...defined({
-      availability,
-      price: amount,
-      priceCurrency: amount === undefined ? undefined : "EUR",
-      description: price,
-      validFrom: opensAt && timeText(opensAt, timeZone),
-      validThrough: closesAt && timeText(closesAt, timeZone),
-    }),
-  };
-}
-
-/** Whether the entry is free, when that is told: by the editor, or by an amount to pay. */
-function isFree({ free, price }: AgendaEvent["data"]): boolean | undefined {
-  return free ?? (Number(amountOf(price)) > 0 ? false : undefined);
-}
-
-/** The amount a price begins with, in euros. @example amountOf("12,50 € par personne") // => "12.50" */
-function amountOf(price: string | undefined): string | undefined {
-  const [, digits] = /^(\d[\d\s\u202F]*(?:[.,]\d{1,2})?)\s*(?:€|euros?\b)/iu.exec(price ?? "") ?? [];
-  return digits?.replaceAll(/\s/g, "").replace(",", ".");
-}
-
 function organization({ name, url }: { name: string; url?: string | undefined }): Organization {
   return { "@type": "Organization", name, ...defined({ url }) };
 }
@@ -154,11 +149,4 @@ function timesOf({ allDay, openEnded, start, end, firstDay, lastDay }: Period, t
 /** One value alone, several as a list, none as nothing. */
 function some<T>(values: readonly T[]): T | readonly T[] | undefined {
   return values.length > 1 ? values : values[0];
-}
-
-/** The object without its properties that are `undefined`. */
-function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

@@ -1,41 +1,33 @@
-import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
-import { EVENT_STATUS_NAMES } from "../../strings/names.ts";
 import { announcedTitle } from "../agenda/announced-title.ts";
+import { datesText, dateTexts, statusTexts } from "../agenda/dates-text.ts";
 import { aboutFacts, comingFacts, type Fact } from "../agenda/facts.ts";
-import type { Period } from "../agenda/period.ts";
+import type { Standing } from "../agenda/occurrences.ts";
 import { addressLine } from "../agenda/place.ts";
-import { leadsToRegistration, registrationAt } from "../agenda/state/registration.ts";
+import { invitationsOf } from "../agenda/state/invitation.ts";
+import { registrationAt } from "../agenda/state/registration.ts";
 import { eventStateAt } from "../agenda/state/state.ts";
 import { canAttend } from "../agenda/state/state-at.ts";
-import { formatWhen } from "../text/format-when.ts";
 import { contactLine } from "./entry-parts.ts";
 import { type Html, labelled, link, list, text } from "./html/write.ts";
 
-interface Dated {
-  data: AgendaData;
-  period: Period;
-}
-
 /** The title of an event in a feed: what became of it, its name and its dates. */
-export function eventFeedTitle(event: Dated, now: Temporal.Instant): string {
-  return `${announcedTitle(event, now)} - ${formatWhen(event.data)}`;
+export function eventFeedTitle(event: Standing, now: Temporal.Instant): string {
+  return `${announcedTitle(event, now)} - ${datesText(event.occurrences)}`;
 }
 
 /**
  * When, where and how an event takes place: a fact a line, what became of the event first. Readers keep what
  * they have read: dates are told, and an invitation only while it holds at the instant of the build.
  */
-export function eventFacts(event: Dated, now: Temporal.Instant): Html {
-  const { data } = event;
-  const { status, statusNote, previousStart, timeZone } = data;
-  const open = registrationAt(event, now)?.invites;
-  const line = factLine((href) => open || !leadsToRegistration(href, data));
+export function eventFacts(event: Standing, now: Temporal.Instant): Html {
+  const { data, occurrences } = event;
+  const invitations = invitationsOf(event, now);
+  const line = factLine((href) => invitations(href)?.now ?? true);
   return list([
-    status !== "scheduled" && text(EVENT_STATUS_NAMES[status]),
-    statusNote && text(statusNote),
-    previousStart && text(fr.event.previously(formatWhen({ start: previousStart, timeZone }))),
-    text(formatWhen(data)),
+    ...(occurrences.length > 1 ? [] : statusTexts(data).map(text)),
+    text(datesText(occurrences)),
+    occurrences.length > 1 && list(occurrences.map((date) => text(dateTexts(date, occurrences).join(" – ")))),
     data.location && text([data.location.name, addressLine(data)].filter(Boolean).join(", ")),
     ...comingFacts(data).map(line),
     ...takingPart(event, now),
@@ -52,7 +44,7 @@ const factLine =
     return labelled(label, words.join("\u00A0; "));
   };
 
-function takingPart(event: Dated, now: Temporal.Instant): (Html | undefined)[] {
+function takingPart(event: Standing, now: Temporal.Instant): (Html | undefined)[] {
   const { online } = event.data;
   const { facts = [], notice, url } = registrationAt(event, now) ?? {};
   return [

@@ -1,7 +1,7 @@
-import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import { revisionOf } from "../agenda/ical/revision.ts";
-import { isOver, type Period, soonestFirst } from "../agenda/period.ts";
+import type { Occurrence, Standing } from "../agenda/occurrences.ts";
+import { isOver, soonestFirst } from "../agenda/period.ts";
 import { instantOf } from "../time/zone.ts";
 
 /** Entries of a feed: readers keep what they have seen. */
@@ -9,10 +9,8 @@ const LATEST = 20;
 /** Coming events of a feed, beyond which the soonest are enough. */
 const COMING = 50;
 
-interface DatableEvent {
+interface DatableEvent extends Standing {
   collection: "agenda";
-  data: AgendaData;
-  period: Period;
 }
 
 /** What the rule of a feed looks at. */
@@ -58,13 +56,21 @@ function comingOf<T extends Datable>(entries: readonly T[], now: Temporal.Instan
 /**
  * The identifier of an entry in feeds: the address of its page, and what became of an event when it is no
  * longer held as announced. Most readers never show again an item whose identifier they know, whatever its date
- * or its title: a cancellation, a postponement or a new date is a news item of its own. A corrected text is not,
- * and keeps its identifier.
+ * or its title: a cancellation, a postponement or a new date is a news item of its own, and so is one more date, or
+ * what becomes of one of several. A corrected text is not, and keeps its identifier.
  *
  * @param page whole address of its page
  */
 export function feedId(entry: Datable, page: string): string {
-  if (entry.collection === "news" || entry.data.status === "scheduled") return page;
-  const { status, start } = entry.data;
-  return `${page}#${status}${status === "rescheduled" ? `-${start}` : ""}`;
+  if (entry.collection === "news") return page;
+  const { occurrences } = entry;
+  const marks = occurrences.map(markOf).filter((mark) => mark !== undefined);
+  if (occurrences.length > 1) marks.unshift(`dates-${occurrences.length}`);
+  return marks.length > 0 ? `${page}#${marks.join(",")}` : page;
+}
+
+/** What became of a date, which one it is among several: nothing of one that is held as announced. */
+function markOf({ key, data: { status, start } }: Occurrence): string | undefined {
+  if (status === "scheduled") return undefined;
+  return [key, status, status === "rescheduled" && start].filter(Boolean).join("-");
 }

@@ -1,15 +1,15 @@
-import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
 import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES, SEARCH_PLACE } from "../../strings/names.ts";
+import { datesText, spanOf } from "../agenda/dates-text.ts";
 import type { Label } from "../agenda/event.ts";
 import { attendanceLabels, placeLabel } from "../agenda/filters/facets.ts";
 import { monthOf } from "../agenda/months/month.ts";
-import { type Period, periodOf } from "../agenda/period.ts";
-import { momentAttributes } from "../agenda/state/moment-attributes.ts";
-import { momentsOf } from "../agenda/state/state.ts";
+import { heldDates, type Occurrence, type Standing } from "../agenda/occurrences.ts";
+import { placeLine } from "../agenda/place.ts";
+import { datasetName, momentAttributes } from "../agenda/state/moment-attributes.ts";
+import { momentsOfDates } from "../agenda/state/state.ts";
 import { formatDate } from "../text/format-date.ts";
-import { formatWhen } from "../text/format-when.ts";
 import { dayOf } from "../time/calendar-date.ts";
 import { daysOf, monthsOf } from "./event-days.ts";
 import { NO_DAY } from "./records.ts";
@@ -52,7 +52,7 @@ interface Common {
 
 export type Searchable =
   | ({ collection: "news"; data: NewsData } & Common)
-  | ({ collection: "agenda"; data: AgendaData } & Common)
+  | ({ collection: "agenda" } & Standing & Common)
   | { collection: "pages"; data: PageData }
   | { collection: "places"; names: readonly string[] };
 
@@ -82,7 +82,7 @@ export function searchDataOf(item: Searchable): SearchData {
   }
   const { category, tags } = item;
   const { lang, publishedAt } = item.data;
-  const own = item.collection === "news" ? newsData(item.data) : eventData(item.data, category);
+  const own = item.collection === "news" ? newsData(item.data) : eventData(item, category);
   return {
     lang,
     words: [
@@ -97,13 +97,13 @@ export function searchDataOf(item: Searchable): SearchData {
       ...tags.map(({ id }): [SearchFilter, string] => ["topic", id]),
       ...own.filters,
     ],
-    sort: sortKeys(dayOf(publishedAt), own.period),
+    sort: sortKeys(dayOf(publishedAt), own.days),
   };
 }
 
 interface OwnData extends Pick<SearchData, "meta" | "filters"> {
   words?: string[];
-  period?: Period | undefined;
+  days?: ReturnType<typeof spanOf>;
 }
 
 function newsData({ kind, publishedAt }: NewsData): OwnData {
@@ -121,50 +121,51 @@ function newsData({ kind, publishedAt }: NewsData): OwnData {
   };
 }
 
-function eventData(data: AgendaData, category: Label): OwnData {
-  const period = periodOf(data);
-  const { location, attendance, status } = data;
-  const months = monthsOf(period);
-  const place = location && placeLabel(location.city);
+/** An event is found by each of its dates; what a result says of them all stays true as they pass. */
+function eventData({ data: { status }, occurrences }: Standing, category: Label): OwnData {
+  const held = heldDates(occurrences);
+  const each = (list: (date: Occurrence) => readonly string[]) => [...new Set(held.flatMap(list))];
+  const months = each(({ period }) => monthsOf(period));
+  const places = each(({ data }) => [placeLine(data)].filter((line) => line !== undefined));
+  const filters: [SearchFilter, string[]][] = [
+    ["attendance", each(({ data }) => attendanceLabels(data.attendance).map(({ id }) => id))],
+    ["place", each(({ data }) => (data.location ? [placeLabel(data.location.city).id] : []))],
+    ["year", [...new Set(months.map((month) => month.slice(0, 4)))]],
+    ["month", months],
+  ];
   return {
-    period,
+    days: spanOf(occurrences),
     words: [
       ...(status === "scheduled" ? [] : [EVENT_STATUS_NAMES[status]]),
-      ...daysOf(period).map((day) => formatDate(day)),
+      ...each(({ period }) => daysOf(period).map((day) => formatDate(day))),
     ],
     meta: [
       ["kind", category.label],
-      ["date", formatWhen(data)],
-      ...(location ? [["place", `${location.name}, ${location.city}`] as [string, string]] : []),
-      ...momentMeta(data, period),
+      ["date", datesText(occurrences)],
+      ...(places.length > 0 ? [["place", places.join("\u00A0; ")] as [string, string]] : []),
+      ...momentMeta(occurrences),
     ],
-    filters: [
-      ...attendanceLabels(attendance).map(({ id }): [SearchFilter, string] => ["attendance", id]),
-      ...(place ? [["place", place.id] as [SearchFilter, string]] : []),
-      ...[...new Set(months.map((month) => month.slice(0, 4)))].map((year): [SearchFilter, string] => [
-        "year",
-        year,
-      ]),
-      ...months.map((month): [SearchFilter, string] => ["month", month]),
-    ],
+    filters: filters.flatMap(([name, values]) =>
+      values.map((value): [SearchFilter, string] => [name, value]),
+    ),
   };
 }
 
 /** The moments of an event under the names that `readMoments` reads; a mark without value is `true`. */
-function momentMeta(data: AgendaData, period: Period): [string, string][] {
-  return Object.entries(momentAttributes(momentsOf(data, period)))
+function momentMeta(occurrences: readonly Occurrence[]): [string, string][] {
+  return Object.entries(momentAttributes(momentsOfDates(occurrences)))
     .filter((pair): pair is [string, string] => pair[1] !== undefined)
-    .map(([name, value]) => [name.slice("data-".length).replace("day-only", "dayOnly"), value || "true"]);
+    .map(([name, value]) => [datasetName(name), value || "true"]);
 }
 
 function langMeta(lang: string): [string, string][] {
   return lang === "fr" ? [] : [["lang", lang]];
 }
 
-function sortKeys(date: string, period?: Period): SearchData["sort"] {
+function sortKeys(date: string, days?: ReturnType<typeof spanOf>): SearchData["sort"] {
   return [
     ["date", date],
-    ["start", period?.firstDay ?? NO_DAY],
-    ["end", period?.lastDay ?? NO_DAY],
+    ["start", days?.firstDay ?? NO_DAY],
+    ["end", days?.lastDay ?? NO_DAY],
   ];
 }

@@ -1,10 +1,10 @@
-import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
 import { SHARE_IMAGE } from "../../strings/share-image.ts";
 import { isPress } from "../addresses.ts";
+import { datesText, spanOf } from "../agenda/dates-text.ts";
+import type { Standing } from "../agenda/occurrences.ts";
 import { placeLine } from "../agenda/place.ts";
-import { formatWhen } from "../text/format-when.ts";
 import { daysText, dayText } from "./dates.ts";
 
 /** What an image says of the page it stands for. */
@@ -41,10 +41,17 @@ export function newsShareImage(
 }
 
 /** The image of an event: its category, what became of it, its title, its dates and its place. */
-export function eventShareImage(data: AgendaData, category: Category, { name }: SiteConfig): ShareImage {
-  const { title, lang, status, attendance } = data;
+export function eventShareImage(
+  { data, occurrences }: Pick<Standing, "data" | "occurrences">,
+  category: Category,
+  { name }: SiteConfig,
+): ShareImage {
+  const { title, lang, attendance } = data;
   const words = SHARE_IMAGE[lang];
-  const when = lang === "fr" ? formatWhen(data) : daysText(data.start, data.end, lang);
+  const { firstDay, lastDay } = spanOf(occurrences);
+  const own = occurrences.length > 1 ? { start: firstDay, end: lastDay } : data;
+  const when = lang === "fr" ? datesText(occurrences) : daysText(own.start, own.end, lang);
+  const status = occurrences.every((date) => date.data.status === data.status) ? data.status : "scheduled";
   const place = placeLine(data);
   const where =
     place && attendance !== "online"

@@ -2,7 +2,8 @@ import { addressOf } from "../../check/source/address-of.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
 import { type ReadEntry, readEntries } from "../../check/source/read-entries.ts";
 import { otherAddresses } from "../../domain/addresses.ts";
-import { type Period, periodOf } from "../../domain/agenda/period.ts";
+import { occurrencesOf } from "../../domain/agenda/occurrences.ts";
+import type { Period } from "../../domain/agenda/period.ts";
 import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { Environment } from "../../environment.ts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";
@@ -17,8 +18,8 @@ export interface InventoryItem {
   lastModified: string | undefined;
   /** Lists show it: it has not expired. */
   listed: boolean;
-  /** When it takes place, for an event. */
-  period: Period | undefined;
+  /** When it takes place, date by date; nothing for what is no event. */
+  periods: Period[];
 }
 
 /** The address, former addresses and last change of every entry that has a page: in a preview, all have one. */
@@ -47,6 +48,6 @@ function describe(
     aliases: otherAddresses(id, data),
     lastModified: (data.updatedAt ?? published)?.slice(0, 10),
     listed,
-    period: "start" in data ? periodOf(data) : undefined,
+    periods: "start" in data ? occurrencesOf(data).map(({ period }) => period) : [],
   };
 }

@@ -3,7 +3,8 @@ import { agendaMonthAddress, eventAddress } from "../../domain/addresses.ts";
 import type { YearMonth } from "../../domain/agenda/months/month.ts";
 import { type MonthGrid, monthGrid } from "../../domain/agenda/months/month-grid.ts";
 import { answeringMonths, heldMonths } from "../../domain/agenda/months/months-of.ts";
-import { isOver, latestFirst, type Period, periodOf, soonestFirst } from "../../domain/agenda/period.ts";
+import { dateByDate, type Standing, standingAt } from "../../domain/agenda/occurrences.ts";
+import { isOver, latestFirst, soonestFirst } from "../../domain/agenda/period.ts";
 import { sessionKeys } from "../../domain/agenda/session-keys.ts";
 import type { Visibility } from "../../domain/entry/visibility.ts";
 import type { Term } from "../../domain/taxonomy/term.ts";
@@ -14,13 +15,11 @@ import { seriesOf, type TermLink, terms } from "../taxonomies.ts";
 import { isListed, withPage } from "../visible.ts";
 
 /** An event, ready to show. */
-export interface EventItem {
+export interface EventItem extends Standing {
   collection: "agenda";
   id: string;
   href: string;
   visibility: Visibility;
-  data: CollectionEntry<"agenda">["data"];
-  period: Period;
   category: TermLink;
   tags: TermLink[];
   series: Term | undefined;
@@ -40,8 +39,7 @@ export const eventsWithPage = perBuild(async (now): Promise<EventItem[]> => {
       id: entry.id,
       href: eventAddress(entry.id),
       visibility,
-      data: entry.data,
-      period: periodOf(entry.data),
+      ...standingAt(entry.data, now),
       category: categories.find(({ id }) => id === entry.data.category) as TermLink,
       tags: tags.filter(({ id }) => entry.data.tags.includes(id)),
       series: await seriesOf(entry.data.series),
@@ -88,7 +86,7 @@ export interface MonthPage {
 
 /** The months that have a page, in order; those that hold nothing only answer at their address. */
 export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
-  const events = await listedEvents(now);
+  const events = dateByDate(await listedEvents(now));
   const held = heldMonths(events, dayAt(now));
   return answeringMonths(held, dayAt(now)).map((month) => {
     const grid = monthGrid(month, events);
@@ -117,18 +115,18 @@ export const monthLinks = perBuild(async (now) =>
     })),
 );
 
-/** A session of a programme whose hour is known, with its key. */
-export interface SessionItem {
+/** A date, or a session of a programme whose hour is known, with its key. */
+export interface PartItem {
   item: EventItem;
   key: string;
 }
 
-/** Every session that has a calendar file of its own. */
-export const sessionsWithCalendar = perBuild(
-  async (now): Promise<SessionItem[]> =>
-    (await eventsWithPage(now)).flatMap((item) =>
-      sessionKeys(item.data.programme)
-        .filter((key) => key !== undefined)
-        .map((key) => ({ item, key })),
-    ),
+/** Every date and every session that has a calendar file of its own: a programme of several dates has no hours. */
+export const partsWithCalendar = perBuild(
+  async (now): Promise<PartItem[]> =>
+    (await eventsWithPage(now)).flatMap((item) => {
+      const dates = item.occurrences.map(({ key }) => key);
+      const keys = item.data.dates.length > 0 ? dates : sessionKeys(item.data.programme);
+      return keys.filter((key) => key !== undefined).map((key) => ({ item, key }));
+    }),
 );

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { PARIS } from "../../domain/time/zone.ts";
+import type { When } from "../date-order.ts";
 import { dateOrDateTime } from "../dates.ts";
 import { field } from "../field.ts";
 import { contactSchema } from "../person.ts";
@@ -8,23 +9,34 @@ import { type SchemaTools, sharedShape } from "../shared.ts";
 import { sharedRules } from "../shared-rules.ts";
 import { termOf } from "../term-of.ts";
 import { link, text, url } from "../text.ts";
-import { eventRules } from "./event-rules.ts";
+import { datesRules } from "./dates-rules.ts";
+import { eventDateSchema } from "./event-date.ts";
+import { eventRules, wholeRules } from "./event-rules.ts";
 import { locationSchema, onlineSchema } from "./place.ts";
+import { practicalInfoSchema } from "./practical-info.ts";
 import { ATTENDANCE_MODES, sessionSchema } from "./programme.ts";
 import { registrationSchema } from "./registration.ts";
+import { EVENT_STATUSES } from "./status.ts";
 import { timeZoneName } from "./time-zone.ts";
 
-/** What became of an event (schema.org/EventStatusType). */
-export const EVENT_STATUSES = ["scheduled", "cancelled", "postponed", "rescheduled", "moved-online"] as const;
-export type EventStatus = (typeof EVENT_STATUSES)[number];
+const START = "2024-06-20 09:00";
 
 /** The front matter of `src/content/agenda/<slug>.mdx`. */
 export function agendaSchema(tools: SchemaTools) {
   return z
     .strictObject({
       ...sharedShape(tools, "agenda", tools.taxonomies.agendaCategories, "taxonomies/agenda-categories.yaml"),
-      start: field(dateOrDateTime, "Début : un jour, ou un jour et une heure.", "2024-06-20 09:00"),
+      start: field(
+        dateOrDateTime,
+        "Début : un jour, ou un jour et une heure. Obligatoire, sauf avec « dates ».",
+        START,
+      ).optional(),
       end: field(dateOrDateTime, "Fin ; un jour seul est compris en entier.", "2024-06-20 18:30").optional(),
+      dates: field(
+        z.array(eventDateSchema).default([]),
+        "Les dates d’un évènement qui revient, de la première à la dernière ; il n’a alors ni « start » ni « end ».",
+        "[{ start: 2024-06-20 09:00, end: 2024-06-20 12:00 }, { start: 2024-06-27 09:00, end: 2024-06-27 12:00 }]",
+      ),
       timeZone: field(
         timeZoneName.default(PARIS),
         "Fuseau des heures, celui d’un lieu ; Europe/Paris par défaut.",
@@ -82,15 +94,7 @@ export function agendaSchema(tools: SchemaTools) {
         "{ email: contact@exemple.gouv.fr }",
       ).optional(),
       practicalInfo: field(
-        z
-          .array(
-            z.strictObject({
-              label: field(text, "Intitulé de la ligne.", "Accès"),
-              content: field(text, "Texte de la ligne.", "Pièce d’identité obligatoire."),
-              link: field(link, "Lien de la ligne.", "https://exemple.gouv.fr/acces").optional(),
-            }),
-          )
-          .default([]),
+        z.array(practicalInfoSchema).default([]),
         "Lignes pratiques.",
         "[{ label: Accès, content: Pièce d’identité obligatoire. }]",
       ),
@@ -114,12 +118,35 @@ export function agendaSchema(tools: SchemaTools) {
         "communique-de-la-journee",
       ).optional(),
     })
+    .refine(isDated, {
+      path: ["start"],
+      error: `champ obligatoire absent. Écrivez par exemple « start: ${START} ».`,
+      // Said beside the faults of the other keys.
+      when: ({ value }) => typeof value === "object" && value !== null,
+    })
     .check((context) => {
       const data = context.value;
-      for (const fault of [...sharedRules(data), ...eventRules(data)]) {
+      const { start } = data;
+      const own =
+        data.dates.length > 0
+          ? [...datesRules(data), ...wholeRules(data)]
+          : start
+            ? eventRules({ ...data, start })
+            : [];
+      for (const fault of [...sharedRules(data), ...own]) {
         context.issues.push({ code: "custom", input: data, ...fault });
       }
+    })
+    .transform((data) => {
+      const dates = data.dates.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+      const { start, end } = dates[0] ?? data;
+      return { ...data, dates, start: start as When, ...(end && { end }) };
     });
+}
+
+/** An event has a start, or dates that have one each. */
+function isDated({ start, dates }: { start?: unknown; dates?: readonly unknown[] | undefined }): boolean {
+  return start !== undefined || (dates?.length ?? 0) > 0;
 }
 
 export type AgendaData = z.output<ReturnType<typeof agendaSchema>>;

@@ -12,7 +12,7 @@ const REGISTRATION = {
 type RegistrationKey = keyof typeof REGISTRATION;
 export const REGISTRATION_DATES = Object.keys(REGISTRATION) as RegistrationKey[];
 
-/** The dates of an event, as its schema reads them. */
+/** The dates of an event, or of one of its dates, as its schema reads them. */
 export interface EventDates {
   start: When;
   end?: When | undefined;
@@ -26,7 +26,7 @@ export interface EventDates {
 export function eventDateRules(data: EventDates): DateFault[] {
   const period = periodRules(data);
   // Nothing can be said to be within a period that is wrong itself.
-  const within = period.length > 0 ? [] : withinRules(data);
+  const within = period.length > 0 ? [] : [...lateRules(data), ...sessionRules(data)];
   return [...period, ...within, ...hourRules(data)];
 }
 
@@ -49,20 +49,23 @@ function periodRules({ start, end }: EventDates): DateFault[] {
   ];
 }
 
-/** Registration opens and closes before the end of its event, and sessions are within it. */
-function withinRules(data: EventDates): DateFault[] {
-  const { start, end, registration = {}, programme } = data;
-  const late = REGISTRATION_DATES.flatMap((key) => {
+/** Registration opens and closes before the end of its event. */
+function lateRules(data: EventDates): DateFault[] {
+  const { start, end, registration = {} } = data;
+  return REGISTRATION_DATES.flatMap((key) => {
     const value = registration[key];
     if (!value || !isAfterEnd(value, data)) return [];
     const message = `${REGISTRATION[key]} (${written(value)}) après la fin de l’évènement (${written(end ?? start)}). Corrigez « ${key} », ou les dates de l’évènement.`;
     return [{ path: ["registration", key], message }];
   });
-  const sessions = programme.flatMap((session, index) => {
+}
+
+/** Sessions are within their event. */
+function sessionRules(data: EventDates): DateFault[] {
+  return data.programme.flatMap((session, index) => {
     const fault = sessionFault(session, data);
     return fault ? [{ path: ["programme", index, fault.key], message: fault.message }] : [];
   });
-  return [...late, ...sessions];
 }
 
 function hourRules(data: EventDates): DateFault[] {

@@ -13,6 +13,9 @@ interface Announced {
   attendance: string;
   start: When;
   previousStart?: When | undefined;
+}
+
+interface Offered {
   price?: string | undefined;
   free?: boolean | undefined;
   series?: string | undefined;
@@ -24,8 +27,18 @@ interface Programmed {
 }
 
 /** Rules between the keys of an event: each returns the key at fault and its sentence. */
-export function eventRules(data: EventDates & Placed & Announced & Programmed): Fault[] {
-  return [...eventDateRules(data), ...placeRules(data), ...statusRules(data), ...programmeRules(data)];
+export function eventRules(data: EventDates & Placed & Announced & Offered & Programmed): Fault[] {
+  return [...dateRules(data), ...wholeRules(data)];
+}
+
+/** What holds of an event on one date. */
+export function dateRules(data: EventDates & Placed & Announced): Fault[] {
+  return [...eventDateRules(data), ...placeRules(data), ...statusRules(data)];
+}
+
+/** What holds of an event whenever it takes place. */
+export function wholeRules(data: Offered & Programmed): Fault[] {
+  return [...offerRules(data), ...programmeRules(data)];
 }
 
 function placeRules(data: Placed): Fault[] {
@@ -82,6 +95,11 @@ function statusRules(data: Announced): Fault[] {
       message: "évènement passé en ligne : écrivez « attendance: online ».",
     });
   }
+  return faults;
+}
+
+function offerRules(data: Offered): Fault[] {
+  const faults: Fault[] = [];
   if (data.price !== undefined && data.free === true) {
     faults.push({
       path: ["price"],

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { currentMoments } from "../../../src/domain/agenda/state/dated-state.ts";
 import { readMoments } from "../../../src/domain/agenda/state/moment-attributes.ts";
 import { stateAt } from "../../../src/domain/agenda/state/state-at.ts";
 import { plain } from "./visible.ts";
@@ -128,7 +129,10 @@ export function readIcs(file: string): Facts & { summary: string; description: s
 export function readClock(data: Record<string, string>, now: Temporal.Instant): Facts {
   const moments = readMoments(data);
   if (!moments) throw new Error("The browser cannot read the moments of the event.");
-  const { status, registration } = stateAt(moments, now.epochMilliseconds);
+  const { status, registration } = stateAt(
+    currentMoments(moments, now.epochMilliseconds),
+    now.epochMilliseconds,
+  );
   return {
     status,
     registration: registration.replace(/^closing-.*/, "open"),

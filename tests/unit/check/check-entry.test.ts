@@ -99,8 +99,8 @@ describe("an entry", () => {
     ]);
     expect(checkEntry("agenda", FILE, newsFile(), contentWith()).problems.map(({ key }) => key)).toEqual([
       "category",
-      "start",
       "attendance",
+      "start",
     ]);
   });
 });

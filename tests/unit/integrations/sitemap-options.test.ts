@@ -4,8 +4,8 @@ import { redirectsOf, sitemapOptions } from "../../../src/integrations/sitemap-o
 import { eventOf } from "../domain/agenda/events.ts";
 
 const SITE = "https://exemple.gouv.fr";
-const held = (start: string, end?: string) => ({ period: eventOf({ start, end }).period });
-const none = { period: undefined };
+const held = (start: string, end?: string) => ({ periods: [eventOf({ start, end }).period] });
+const none = { periods: [] };
 const ENTRIES = [
   {
     address: "/actualites/a/",

@@ -1,6 +1,7 @@
 import { CALENDAR } from "../../../strings/calendar.ts";
 import { announcedTitle } from "../announced-title.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
+import { dateByDate, eventOn } from "../occurrences.ts";
 import { sessionKeys } from "../session-keys.ts";
 import { sessionPeriod } from "../session-times.ts";
 import { descriptionOf, sessionDescriptionOf } from "./describe.ts";
@@ -8,7 +9,7 @@ import { eventComponent } from "./event-component.ts";
 import { type Component, icalendar, type Property, property } from "./jcal.ts";
 import { revisionOf } from "./revision.ts";
 import { utcTime } from "./times.ts";
-import { eventUid, sessionUid } from "./uid.ts";
+import { dateUid, eventUid, partUid } from "./uid.ts";
 
 /** How often programs may ask for a subscription again. */
 const REFRESH = "PT12H";
@@ -24,14 +25,25 @@ export interface Subscription {
 }
 
 /**
- * The calendar file of one event (RFC 5545), to download. It has no METHOD (RFC 5546 would then want an
+ * The calendar file of one event (RFC 5545), to download: each of its dates is an event of its own. It has no METHOD (RFC 5546 would then want an
  * invitation) and no calendar name: Outlook makes a new calendar of a file that has one
  * ([MS-OXCICAL] X-WR-CALNAME: "MUST be omitted if the iCalendar represents a single appointment").
  *
  * @param now the instant of the build, which decides whether one can still register
  */
 export function eventCalendar(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
-  return calendar([], [eventEntry(event, site, now)], site);
+  return calendar([], entriesOf([event], site, now), site);
+}
+
+/** The calendar file of one date of an event that has several; nothing when no date has that key. */
+export function dateCalendar(
+  event: AgendaEvent,
+  key: string,
+  site: AgendaSite,
+  now: Temporal.Instant,
+): string | undefined {
+  const date = event.occurrences.find((one) => one.key === key);
+  return date && eventCalendar(eventOn(event, date), site, now);
 }
 
 /**
@@ -50,7 +62,7 @@ export function sessionCalendar(
   const period = session && sessionPeriod(session, data);
   if (!session || !period) return undefined;
   const entry = {
-    uid: sessionUid(id, key, site),
+    uid: partUid(id, key, site),
     parentUid: eventUid(id, site),
     title: announcedTitle(
       { ...event, data: { ...data, title: CALENDAR.session(session.title, data.title) } },
@@ -64,7 +76,7 @@ export function sessionCalendar(
 }
 
 /**
- * A calendar to subscribe to (RFC 5545, RFC 7986 §5), every event in the order given. A cancelled event stays,
+ * A calendar to subscribe to (RFC 5545, RFC 7986 §5), every event in the order given, every date of each. A cancelled event stays,
  * with STATUS:CANCELLED: a program that already has it must learn it. An empty list gives a calendar without
  * component, which RFC 5545 §3.6 forbids: publish none.
  */
@@ -89,16 +101,20 @@ export function agendaCalendar(
     property("refresh-interval", REFRESH, "duration"),
     property("x-published-ttl", REFRESH, "unknown"),
   ].filter((one) => typeof one === "object");
-  return calendar(
-    properties,
-    events.map((event) => eventEntry(event, site, now)),
-    site,
-  );
+  return calendar(properties, entriesOf(events, site, now), site);
+}
+
+/**
+ * The dates of events, each a VEVENT with its own UID and no RECURRENCE-ID: dates follow no rule, and programs that
+ * know RRULE do not all know RDATE; one who comes to one date adds that one alone.
+ */
+function entriesOf(events: readonly AgendaEvent[], site: AgendaSite, now: Temporal.Instant): Component[] {
+  return dateByDate(events).map((event) => eventEntry(event, site, now));
 }
 
 function eventEntry(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): Component {
   const entry = {
-    uid: eventUid(event.id, site),
+    uid: dateUid(event, site),
     title: announcedTitle(event, now),
     description: descriptionOf(event, site, now),
     period: event.period,

@@ -12,9 +12,10 @@ import { canAttend } from "../state/state-at.ts";
 
 /** What a calendar says of an event: plain text, a fact a line, the address of its page last. */
 export function descriptionOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
-  const { data, href } = event;
+  const { data, href, note } = event;
   return [
     ...statusLines(data),
+    note,
     plainText(data.summary),
     "",
     ...comingFacts(data).map(factLine),

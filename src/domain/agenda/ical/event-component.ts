@@ -1,4 +1,5 @@
-import type { AgendaData, EventStatus } from "../../../schemas/event/agenda.ts";
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
+import type { EventStatus } from "../../../schemas/event/status.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import type { Period } from "../period.ts";
 import { contactText } from "./describe.ts";

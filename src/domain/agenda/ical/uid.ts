@@ -1,4 +1,4 @@
-import type { AgendaSite } from "../event.ts";
+import type { AgendaEvent, AgendaSite } from "../event.ts";
 
 /**
  * The identifier of an event in calendars (RFC 5545 §3.8.4.7): from the slug and the host of the site, for
@@ -13,11 +13,20 @@ export function eventUid(id: string, { uidHost }: Pick<AgendaSite, "uidHost">): 
 }
 
 /**
- * The identifier of a session: the one of its event with its key (see `session-keys.ts`).
+ * The identifier of a part of an event, a session or one of its dates: the one of its event with its key (see
+ * `session-keys.ts`).
  *
- * @example sessionUid("journee-2024", "pause-2", { uidHost: "www.numerique.gouv.fr" })
+ * @example partUid("journee-2024", "pause-2", { uidHost: "www.numerique.gouv.fr" })
  * // => "agenda.journee-2024.pause-2@www.numerique.gouv.fr"
  */
-export function sessionUid(id: string, key: string, { uidHost }: Pick<AgendaSite, "uidHost">): string {
+export function partUid(id: string, key: string, { uidHost }: Pick<AgendaSite, "uidHost">): string {
   return `agenda.${id}.${key}@${uidHost}`;
+}
+
+/** The identifier of the date on which an event stands: that of the event when it has one date for good. */
+export function dateUid(
+  { id, key }: Pick<AgendaEvent, "id" | "key">,
+  site: Pick<AgendaSite, "uidHost">,
+): string {
+  return key === undefined ? eventUid(id, site) : partUid(id, key, site);
 }

@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../../schemas/event/agenda.ts";
+import type { EventStatus } from "../../../schemas/event/status.ts";
 import type { EventState } from "./state-at.ts";
 
 /** What a badge says of an event. */

@@ -1,8 +1,8 @@
-import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import type { Period } from "../period.ts";
+import type { AgendaEvent } from "../event.ts";
+import type { Occurrence } from "../occurrences.ts";
 import { type MomentAttributes, momentAttributes } from "./moment-attributes.ts";
 import { leadsToRegistration, registrationAt, registrationStates } from "./registration.ts";
-import { momentsOf } from "./state.ts";
+import { momentsOfDates } from "./state.ts";
 import { INVITING } from "./state-at.ts";
 
 /** What becomes of a link to the registration of an event. */
@@ -18,22 +18,31 @@ export interface Invitation {
 /** Says of an address of the page of an event whether it invites to register; nothing when it leads elsewhere. */
 export type Invitations = (address: string) => Invitation | undefined;
 
-/** The words of `data-when` that hold while one can register. */
-export const INVITED = INVITING.map((state) => `registration-${state}`).join(" ");
+/** The word of `data-when` that holds while one can register. */
+export const INVITED = "inviting";
 
-/** The invitations of a page: an event that is off, full or over invites nobody, wherever the link stands. */
+/**
+ * The invitations of a page: an event that is off, full or over invites nobody, wherever the link stands. Where
+ * several dates have one form, its address invites as long as it does for one of them.
+ */
 export function invitationsOf(
-  { data, period }: { data: AgendaData; period: Period },
+  { occurrences }: Pick<AgendaEvent, "occurrences">,
   now: Temporal.Instant,
 ): Invitations {
-  const said = registrationAt({ data, period }, now);
-  if (!said) return () => undefined;
-  const states = registrationStates(data);
-  const coming = states.slice(states.indexOf(said.state));
-  const invitation = {
-    moments: momentAttributes(momentsOf(data, period)),
-    now: said.invites,
-    changes: coming.some((state) => INVITING.includes(state)),
+  return (address) => {
+    const led = occurrences.filter(({ data }) => leadsToRegistration(address, data));
+    if (led.length === 0) return undefined;
+    return {
+      moments: momentAttributes(momentsOfDates(led)),
+      now: led.some((date) => registrationAt(date, now)?.invites),
+      changes: led.some((date) => mayInvite(date, now)),
+    };
   };
-  return (address) => (leadsToRegistration(address, data) ? invitation : undefined);
+}
+
+/** Whether one can register for a date, or will with time alone. */
+function mayInvite(date: Occurrence, now: Temporal.Instant): boolean {
+  const states = registrationStates(date.data);
+  const { state = "none" } = registrationAt(date, now) ?? {};
+  return states.slice(states.indexOf(state)).some((state) => INVITING.includes(state));
 }

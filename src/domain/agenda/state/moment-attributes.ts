@@ -1,5 +1,7 @@
-import type { EventStatus } from "../../../schemas/event/agenda.ts";
+import type { EventStatus } from "../../../schemas/event/status.ts";
 import type { EventMoments } from "./state-at.ts";
+
+type Texts = Readonly<Record<string, string | undefined>>;
 
 /**
  * The attributes that carry the moments of an event to the browser. Instants are ISO 8601 in UTC.
@@ -13,11 +15,26 @@ import type { EventMoments } from "./state-at.ts";
  * | `data-registration` | `open` or `full`; absent without registration |
  * | `data-opens`, `data-closes` | first instant of the registration, and the first after it |
  * | `data-last` | first instant of the last civil day to register, in the zone of the event |
+ * | `data-dates` | of an event that has several dates: these values for each, as JSON, and no other attribute |
  */
 export type MomentAttributes = Record<`data-${string}`, string | undefined>;
 
-/** The moments of an event as attributes of an element; those that say nothing are `undefined`. */
-export function momentAttributes({ status, period, registration }: EventMoments): MomentAttributes {
+/** The moments of the dates of an event as attributes of an element; those that say nothing are `undefined`. */
+export function momentAttributes(dates: readonly EventMoments[]): MomentAttributes {
+  const [first] = dates;
+  if (first && dates.length === 1) return attributesOf(first);
+  const values = dates.map((date) =>
+    Object.fromEntries(Object.entries(attributesOf(date)).map(([name, value]) => [datasetName(name), value])),
+  );
+  return { "data-dates": JSON.stringify(values) };
+}
+
+/** @example datasetName("data-day-only") // => "dayOnly" */
+export function datasetName(attribute: string): string {
+  return attribute.slice("data-".length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function attributesOf({ status, period, registration }: EventMoments): MomentAttributes {
   return {
     "data-status": status,
     "data-start": iso(period.start),
@@ -32,10 +49,24 @@ export function momentAttributes({ status, period, registration }: EventMoments)
 }
 
 /**
- * Reads the moments of an event back from the `dataset` of its element, in a browser; nothing when an
+ * Reads the moments of the dates of an event back from the `dataset` of its element, in a browser; nothing when an
  * attribute is missing or unreadable: the page then stays as it was built.
  */
-export function readMoments(dataset: Readonly<Record<string, string | undefined>>): EventMoments | undefined {
+export function readMoments(dataset: Texts): EventMoments[] | undefined {
+  const dates = dataset.dates === undefined ? [dataset] : readDates(dataset.dates);
+  const moments = dates.map(readDate).filter((one) => one !== undefined);
+  return moments.length > 0 && moments.length === dates.length ? moments : undefined;
+}
+
+function readDates(text: string): Texts[] {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return [];
+  }
+}
+
+function readDate(dataset: Texts): EventMoments | undefined {
   const { status, registration, dayOnly } = dataset;
   const period = {
     start: Date.parse(dataset.start ?? ""),

@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../../schemas/event/agenda.ts";
+import type { EventStatus } from "../../../schemas/event/status.ts";
 
 /** Where an event stands in time. `today`: starts later on its civil day, or at an hour nobody knows. */
 export type Phase = "upcoming" | "today" | "in-progress" | "past";

@@ -19,6 +19,11 @@ export function eventStateAt(data: Dated, period: Period, now: Temporal.Instant)
   return stateAt(momentsOf(data, period), now.epochMilliseconds);
 }
 
+/** The moments of each date of an event: see `momentsOf`. */
+export function momentsOfDates(occurrences: readonly { data: Dated; period: Period }[]): EventMoments[] {
+  return occurrences.map(({ data, period }) => momentsOf(data, period));
+}
+
 /** The moments that decide the state of an event, in epoch milliseconds; the day of a closing counts whole. */
 export function momentsOf({ status, registration, timeZone }: Dated, period: Period): EventMoments {
   const { allDay, openEnded, firstDay, lastDay } = period;

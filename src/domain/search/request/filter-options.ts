@@ -2,6 +2,7 @@ import type { NewsData } from "../../../schemas/news.ts";
 import type { AgendaEvent, Label } from "../../agenda/event.ts";
 import { facetOptions } from "../../agenda/filters/facets.ts";
 import { monthOf, nextMonth } from "../../agenda/months/month.ts";
+import { dateByDate } from "../../agenda/occurrences.ts";
 import { formatMonth } from "../../text/format-date.ts";
 import { dayOf } from "../../time/calendar-date.ts";
 import { kindValue, SEARCH_TYPES } from "./filter-values.ts";
@@ -25,9 +26,10 @@ export function filterOptions(
   events: readonly AgendaEvent[],
   hasPages: boolean,
 ): FilterOptions {
+  const dates = dateByDate(events);
   const months = unique([
     ...news.map(({ data }) => monthOf(dayOf(data.publishedAt))),
-    ...events.flatMap(monthsOf),
+    ...dates.flatMap(monthsOf),
   ])
     .sort()
     .reverse();
@@ -41,8 +43,8 @@ export function filterOptions(
     kind: byLabel(news.map(({ data }) => kindValue(data.kind))),
     category: byLabel([...news, ...events].map(({ category }) => category)),
     topic: byLabel([...news, ...events].flatMap(({ tags }) => tags)),
-    attendance: facetOptions(events, "attendance"),
-    place: facetOptions(events, "place"),
+    attendance: facetOptions(dates, "attendance"),
+    place: facetOptions(dates, "place"),
     year: years.map((year) => ({ id: year, label: year })),
     month: months.map((month) => ({ id: month, label: formatMonth(month) })),
   };

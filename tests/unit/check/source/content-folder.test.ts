@@ -122,7 +122,7 @@ describe("the inventory of a content", () => {
       "pages/services/d.mdx": "---\ntitle: Un\nsummary: Deux.\n---\n",
       "pages/e.mdx": "---\ntitle: Un\nsummary: Deux.\nupdatedAt: 2024-02-01\n---\n",
     });
-    const items = inventory(content, { now: NOW, preview: false }).map(({ period, ...item }) => item);
+    const items = inventory(content, { now: NOW, preview: false }).map(({ periods, ...item }) => item);
     expect(items).toEqual([
       { address: "/actualites/a/", aliases: ["/ancienne/"], lastModified: "2024-05-28", listed: true },
       { address: "/espace-presse/b/", aliases: ["/actualites/b/"], lastModified: "2024-06-01", listed: true },

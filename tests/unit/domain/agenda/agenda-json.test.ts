@@ -18,10 +18,34 @@ test("the agenda says who publishes it, under which licence, and when it was mad
   });
 });
 
-test("an event has every key, and null for what is not known", () => {
+test("an event has every key, and null for what is not known; what can differ from date to date is twice", () => {
+  const dated = {
+    status: "scheduled",
+    statusNote: null,
+    previousStart: null,
+    allDay: false,
+    start: "2024-06-20T07:00:00Z",
+    end: null,
+    firstDay: "2024-06-20",
+    lastDay: "2024-06-20",
+    attendance: "onsite",
+    place: {
+      name: "Salle du Modèle",
+      street: "1 place du Modèle",
+      postalCode: "99000",
+      city: "Villexemple",
+      latitude: null,
+      longitude: null,
+    },
+    online: null,
+    registration: null,
+  };
+  const uid = "agenda.atelier-d-exemple@exemple.gouv.fr";
   expect(agendaJson([eventOf({ start: "2024-06-20 09:00", end: undefined })], SITE, NOW).events).toEqual([
     {
-      uid: "agenda.atelier-d-exemple@exemple.gouv.fr",
+      ...dated,
+      uid,
+      dates: [{ ...dated, uid, note: null }],
       url: "https://exemple.gouv.fr/agenda/atelier-d-exemple/",
       calendar: "https://exemple.gouv.fr/agenda/atelier-d-exemple.ics",
       title: "Atelier d’exemple",
@@ -29,26 +53,7 @@ test("an event has every key, and null for what is not known", () => {
       lang: "fr",
       publishedAt: "2024-05-28T13:48:00Z",
       updatedAt: "2024-05-28T13:48:00Z",
-      status: "scheduled",
-      statusNote: null,
-      previousStart: null,
-      allDay: false,
-      start: "2024-06-20T07:00:00Z",
-      end: null,
-      firstDay: "2024-06-20",
-      lastDay: "2024-06-20",
       timeZone: "Europe/Paris",
-      attendance: "onsite",
-      place: {
-        name: "Salle du Modèle",
-        street: "1 place du Modèle",
-        postalCode: "99000",
-        city: "Villexemple",
-        latitude: null,
-        longitude: null,
-      },
-      online: null,
-      registration: null,
       free: null,
       price: null,
       category: { id: "atelier", label: "Atelier" },

@@ -5,7 +5,7 @@ import { checkEntry } from "../../../../src/check/check-entry.ts";
 import { type ContentSource, openContent } from "../../../../src/check/source/content-folder.ts";
 import { eventAddress } from "../../../../src/domain/addresses.ts";
 import type { AgendaEvent, AgendaSite } from "../../../../src/domain/agenda/event.ts";
-import { periodOf } from "../../../../src/domain/agenda/period.ts";
+import { standingAt } from "../../../../src/domain/agenda/occurrences.ts";
 import { type AgendaData, agendaSchema } from "../../../../src/schemas/event/agenda.ts";
 import { TOOLS } from "../../../helpers/content/schemas.ts";
 
@@ -34,11 +34,20 @@ const MINIMAL = {
   },
 };
 
-/** An event from front matter as an editor writes it, over a minimal one: the real schema reads it. */
-export function eventOf(frontMatter: Record<string, unknown> = {}, id = "atelier-d-exemple"): AgendaEvent {
-  const merged = { ...MINIMAL, ...frontMatter };
+/**
+ * An event from front matter as an editor writes it, over a minimal one: the real schema reads it.
+ *
+ * @param now where an event of several dates stands: before any, unless said
+ */
+export function eventOf(
+  frontMatter: Record<string, unknown> = {},
+  id = "atelier-d-exemple",
+  now?: Temporal.Instant,
+): AgendaEvent {
+  const { start, end, ...undated } = MINIMAL;
+  const merged = { ...("dates" in frontMatter ? undated : { ...undated, start, end }), ...frontMatter };
   const given = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
-  return fromData(id, schema.parse(given), TOOLS.taxonomies);
+  return fromData(id, schema.parse(given), TOOLS.taxonomies, now);
 }
 
 /** The data alone of `eventOf`. */
@@ -59,15 +68,19 @@ export function eventsOf(folder: "src/content" | "tests/fixtures/site"): AgendaE
     });
 }
 
-function fromData(id: string, data: AgendaData, taxonomies: ContentSource["taxonomies"]): AgendaEvent {
+function fromData(
+  id: string,
+  data: AgendaData,
+  taxonomies: ContentSource["taxonomies"],
+  now: Temporal.Instant = at("2024-01-01T00:00:00Z"),
+): AgendaEvent {
   const { agendaCategories, tags, series } = taxonomies;
   const category = agendaCategories.find((one) => one.id === data.category);
   if (!category) throw new Error(`${id}: no category ${data.category}`);
   return {
     id,
     href: eventAddress(id),
-    data,
-    period: periodOf(data),
+    ...standingAt(data, now),
     category,
     tags: tags.filter((one) => data.tags.includes(one.id)),
     series: series.find((one) => one.id === data.series),

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { periodOf } from "../../../../src/domain/agenda/period.ts";
 import { readMoments } from "../../../../src/domain/agenda/state/moment-attributes.ts";
-import { momentsOf } from "../../../../src/domain/agenda/state/state.ts";
+import { momentsOfDates } from "../../../../src/domain/agenda/state/state.ts";
 import { queryOf } from "../../../../src/domain/search/query.ts";
 import { searchDataOf } from "../../../../src/domain/search/search-data.ts";
 import { newsSchema } from "../../../../src/schemas/news.ts";
 import { pageSchema } from "../../../../src/schemas/page.ts";
 import { TOOLS } from "../../../helpers/content/schemas.ts";
-import { dataOf } from "../agenda/events.ts";
+import { eventOf } from "../agenda/events.ts";
 
 describe("the words of an address", () => {
   test.each([
@@ -68,7 +67,7 @@ describe("what the search knows", () => {
   const event = (more: Record<string, unknown>) =>
     searchDataOf({
       collection: "agenda",
-      data: dataOf(more),
+      ...eventOf(more),
       category: { id: "conference", label: "Conférence", variants: ["Table ronde"] },
       tags: [],
     });
@@ -112,9 +111,15 @@ describe("what the search knows", () => {
   });
 
   test("of an event has the moments that decide its state, as readMoments reads them", () => {
-    const data = dataOf({ start: "2024-06-20", end: undefined, registration: { closesAt: "2024-06-18" } });
-    const known = searchDataOf({ collection: "agenda", data, category, tags });
-    expect(readMoments(Object.fromEntries(known.meta))).toEqual(momentsOf(data, periodOf(data)));
+    const dates = [
+      { start: "2024-06-20", registration: { closesAt: "2024-06-18" } },
+      { start: "2024-06-27", status: "cancelled" },
+    ];
+    for (const one of [{ ...dates[0], end: undefined }, { dates }]) {
+      const of = eventOf(one);
+      const known = searchDataOf({ ...of, collection: "agenda", category, tags });
+      expect(readMoments(Object.fromEntries(known.meta))).toEqual(momentsOfDates(of.occurrences));
+    }
   });
 
   test("of a page has a date to sort by even where none is written, or results would lose it", () => {

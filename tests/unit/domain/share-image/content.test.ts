@@ -17,7 +17,7 @@ const news = {
   lang: "fr",
   publishedAt: "2030-05-13T09:00",
 } as NewsData;
-const event = (more: Record<string, unknown> = {}) => eventShareImage(eventOf(more).data, category, site);
+const event = (more: Record<string, unknown> = {}) => eventShareImage(eventOf(more), category, site);
 
 describe("the image of a news entry", () => {
   test("says its category, its title, its day and the site", () => {

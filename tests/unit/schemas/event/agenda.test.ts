@@ -33,8 +33,8 @@ test("an event has the defaults of its keys", () => {
 
 test("what is missing is said with an example", () => {
   expect(faultsOf(schema, {}).slice(-2)).toEqual([
-    "start : champ obligatoire absent. Écrivez par exemple « start: 2024-06-20 09:00 ».",
     "attendance : champ obligatoire absent. Écrivez par exemple « attendance: hybrid ».",
+    "start : champ obligatoire absent. Écrivez par exemple « start: 2024-06-20 09:00 ».",
   ]);
 });
 

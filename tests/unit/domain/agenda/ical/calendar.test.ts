@@ -5,6 +5,7 @@ import {
   eventCalendar,
   sessionCalendar,
 } from "../../../../../src/domain/agenda/ical/calendar.ts";
+import { standingAt } from "../../../../../src/domain/agenda/occurrences.ts";
 import { periodOf } from "../../../../../src/domain/agenda/period.ts";
 import { sessionKeys } from "../../../../../src/domain/agenda/session-keys.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../../helpers/time-zones.ts";
@@ -266,7 +267,8 @@ test("a calendar program reads, in any zone, the very instants or days of any ev
   fc.assert(
     fc.property(written, fc.string({ unit: "grapheme" }), (when, title) => {
       const period = periodOf(when);
-      const event = { ...base, data: { ...base.data, ...when, title: `É${title}` }, period };
+      const data = { ...base.data, ...when, title: `É${title}` };
+      const event = { ...base, ...standingAt(data, NOW) };
       const [file = "", ...others] = PROCESS_ZONES.map((zone) =>
         inProcessZone(zone, () => eventCalendar(event, SITE, NOW)),
       );

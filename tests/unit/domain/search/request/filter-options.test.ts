@@ -34,9 +34,9 @@ test("each value is offered once, by label; years and months are, latest first",
 test("whatever the index knows of an entry can be chosen", () => {
   const entries: Searchable[] = [
     ...NEWS.map((item) => ({ ...item, collection: "news" as const })),
-    ...EVENTS.map(({ data, category, tags }) => ({
+    ...EVENTS.map(({ category, tags, ...event }) => ({
+      ...event,
       collection: "agenda" as const,
-      data,
       category: { ...category, variants: [] },
       tags: tags.map((tag) => ({ ...tag, variants: [] })),
     })),

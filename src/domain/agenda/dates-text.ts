@@ -1,0 +1,68 @@
+import type { AgendaData } from "../../schemas/event/agenda.ts";
+import { EVENT } from "../../strings/event.ts";
+import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
+import { formatDate, formatPeriod } from "../text/format-date.ts";
+import { formatWhen } from "../text/format-when.ts";
+import type { CalendarDate } from "../time/calendar-date.ts";
+import { heldDates, type Occurrence } from "./occurrences.ts";
+import { placeLine } from "./place.ts";
+
+/**
+ * When an event takes place, all its dates together, in words that no clock makes wrong: the date itself when it has
+ * one, else how many and between which days.
+ *
+ * @example datesText(occurrences) // => "5 dates, du 4 juin au 2 juillet 2030"
+ */
+export function datesText(occurrences: readonly Occurrence[]): string {
+  const held = heldDates(occurrences);
+  const [only, ...others] = held;
+  if (only && others.length === 0) return formatWhen(only.data);
+  const { firstDay, lastDay } = spanOf(held);
+  const days = firstDay === lastDay ? EVENT.onDay(formatDate(firstDay)) : formatPeriod(firstDay, lastDay);
+  return EVENT.dates(held.length, days);
+}
+
+/** The first and the last civil day of the dates on which an event takes place: see `Period`. */
+export function spanOf(occurrences: readonly Occurrence[]): {
+  firstDay: CalendarDate;
+  lastDay: CalendarDate;
+} {
+  const periods = heldDates(occurrences).map(({ period }) => period);
+  const firsts = periods.map(({ firstDay }) => firstDay).sort();
+  const lasts = periods.map(({ lastDay }) => lastDay).sort();
+  return { firstDay: firsts[0] as CalendarDate, lastDay: lasts.at(-1) as CalendarDate };
+}
+
+/** What became of an event, or of one of its dates: nothing of what is held as announced. */
+export function statusTexts({
+  status,
+  statusNote,
+  previousStart,
+  timeZone,
+}: Pick<AgendaData, "status" | "statusNote" | "previousStart" | "timeZone">): string[] {
+  return [
+    status !== "scheduled" && EVENT_STATUS_NAMES[status],
+    statusNote,
+    previousStart && EVENT.previously(formatWhen({ start: previousStart, timeZone })),
+  ].filter((text) => typeof text === "string");
+}
+
+/**
+ * All that is said of one of several dates: when, what became of it, where if that is its own, what it has of its own.
+ *
+ * @example dateTexts(date, occurrences) // => ["jeudi 20 juin 2024, de 9 h à 12 h", "Annulé", "La salle est fermée."]
+ */
+export function dateTexts({ data, note }: Occurrence, occurrences: readonly Occurrence[]): string[] {
+  const where = whereText(data);
+  const differs = occurrences.some((other) => whereText(other.data) !== where);
+  return [formatWhen(data), ...statusTexts(data), differs && where, note].filter(
+    (text) => typeof text === "string",
+  );
+}
+
+/** Where and how one takes part, on one line. @example whereText(data) // => "Salle Exemple, Paris – À distance" */
+export function whereText(data: Pick<AgendaData, "location" | "attendance">): string {
+  return [placeLine(data), data.attendance !== "onsite" && ATTENDANCE_NAMES[data.attendance]]
+    .filter(Boolean)
+    .join(" – ");
+}
