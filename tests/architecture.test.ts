@@ -41,13 +41,14 @@ const HOUSE: readonly Room[] = [
 
 /** What the components of the site are about, a folder each: what a visitor sees decides, not what is alike in code. */
 const SUBJECTS = {
-  agenda: "events among others: lists, month, filters, subscription",
+  agenda: "events among others: lists, filters, subscription",
   entry: "what news, events and pages have alike: image, dates, files, sharing, what to read next",
   event: "one event: its card, facts, state, registration, programme",
   feeds: "the ways to follow a list in another program",
   guide: "the live guide for editors",
   home: "the blocks of the home page",
   list: "what any list of entries needs: pages, links to narrower lists, years",
+  month: "a month of events: its table, its bars, the way to other months",
   news: "news among others: card, grid, list, previous and next",
   press: "what only journalists look for: contacts, press kit",
   search: "the search page, and what an entry tells the search",

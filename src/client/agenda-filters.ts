@@ -5,11 +5,17 @@ import {
   facetCounts,
   filterEvents,
   filterParameters,
+  OPEN_REGISTRATION,
   presetCounts,
   readFilter,
 } from "../domain/agenda/filters/filters.ts";
-import { parisDay } from "./clock.ts";
+import { isInviting } from "../domain/agenda/state/dated-state.ts";
+import { formatDate } from "../domain/text/format-date.ts";
+import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import { parisDay, presentMillis } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
+import { momentsIn } from "./event-clock.ts";
+import type { Choice } from "./filter-choices.ts";
 
 interface Filtered {
   item: HTMLElement;
@@ -18,7 +24,8 @@ interface Filtered {
 
 /**
  * Filters the events of the page as one chooses: the address follows, so that a filtered list can be kept and
- * shared; each option says how many events it would show. The list announces its count itself.
+ * shared; each choice says how many events it would show. The list announces its count itself, and says by what
+ * it is filtered: see `filter-choices`.
  */
 class AgendaFilters extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -28,51 +35,54 @@ class AgendaFilters extends HTMLElement {
     this.#form = this.querySelector("form");
     this.#form?.addEventListener("change", this.#change);
     this.#form?.addEventListener("submit", this.#submit);
-    this.#form?.addEventListener("reset", this.#reset);
+    this.#form?.addEventListener("click", this.#fold);
     addEventListener("popstate", this.#read);
     document.addEventListener("agenda:moved", this.#again);
+    document.addEventListener("agenda:take-off", this.#takeOff);
     this.#read();
   }
 
   disconnectedCallback(): void {
     this.#form?.removeEventListener("change", this.#change);
     this.#form?.removeEventListener("submit", this.#submit);
-    this.#form?.removeEventListener("reset", this.#reset);
+    this.#form?.removeEventListener("click", this.#fold);
     removeEventListener("popstate", this.#read);
     document.removeEventListener("agenda:moved", this.#again);
+    document.removeEventListener("agenda:take-off", this.#takeOff);
   }
 
-  /** The coming events of the page with what they answer to. */
+  /** The coming events of the page with what they answer to, now. */
   get #events(): Filtered[] {
     const items = document.querySelectorAll<HTMLElement>("[data-list=coming] [data-event][data-facets]");
-    return [...items].map((item) => ({
-      item,
-      facets: JSON.parse(item.dataset.facets ?? "{}") as EventFacets,
-    }));
+    return [...items].map((item) => {
+      const facets = JSON.parse(item.dataset.facets ?? "{}") as EventFacets;
+      const moments = momentsIn(item);
+      const open = moments && isInviting(moments, presentMillis());
+      return { item, facets: { ...facets, registration: open ? [OPEN_REGISTRATION] : [] } };
+    });
+  }
+
+  get #fields(): (HTMLSelectElement | HTMLInputElement)[] {
+    return [...(this.#form?.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input") ?? [])];
   }
 
   #read = (): void => {
     const parameters = new URLSearchParams(location.search);
-    for (const field of this.#fields) field.value = parameters.get(field.name) ?? "";
+    for (const field of this.#fields) {
+      if (field instanceof HTMLInputElement && field.type !== "date") {
+        const chosen = parameters.getAll(field.name).filter(Boolean);
+        field.checked = field.value === "" ? chosen.length === 0 : chosen.includes(field.value);
+      } else field.value = parameters.get(field.name) ?? "";
+    }
     this.#apply(parameters);
   };
 
   /** The clock moved what is filtered: what one is choosing stays as it is. */
   #again = (): void => this.#apply(new URLSearchParams(location.search));
 
-  get #fields(): (HTMLSelectElement | HTMLInputElement)[] {
-    return [
-      ...(this.#form?.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
-        "select, input:not([type=hidden])",
-      ) ?? []),
-    ];
-  }
-
   #change = (): void => {
-    const chosen = this.#fields.filter(({ value }) => value !== "").map(({ name, value }) => [name, value]);
-    const parameters = filterParameters(readFilter(new URLSearchParams(chosen)));
-    history.replaceState(null, "", `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ""}`);
-    this.#apply(parameters);
+    const pairs = [...new FormData(this.#form ?? undefined)].map(([name, value]) => [name, String(value)]);
+    this.#goTo(new URLSearchParams(pairs));
   };
 
   #submit = (event: SubmitEvent): void => {
@@ -80,9 +90,29 @@ class AgendaFilters extends HTMLElement {
     this.#change();
   };
 
-  #reset = (): void => {
-    // The fields are empty once the event is over.
-    setTimeout(this.#change);
+  #goTo(chosen: URLSearchParams): void {
+    const parameters = filterParameters(readFilter(chosen));
+    history.replaceState(null, "", `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ""}`);
+    this.#apply(parameters);
+  }
+
+  /** On a small screen the filters fold under a button; one at their end goes back to the list. */
+  #fold = ({ target }: Event): void => {
+    const toggle = this.querySelector<HTMLElement>("[data-toggle]");
+    if (!toggle || !(target instanceof Element)) return;
+    if (target === toggle) toggle.ariaExpanded = String(toggle.ariaExpanded !== "true");
+    else if (target.matches("[data-fold]")) {
+      toggle.ariaExpanded = "false";
+      document.getElementById("coming")?.focus();
+    }
+  };
+
+  #takeOff = (event: Event): void => {
+    const { detail } = event as CustomEvent<Choice | undefined>;
+    const parameters = new URLSearchParams(detail && location.search);
+    if (detail) parameters.delete(detail.name, detail.value);
+    this.#goTo(parameters);
+    this.#read();
   };
 
   #apply(parameters: URLSearchParams): void {
@@ -90,23 +120,59 @@ class AgendaFilters extends HTMLElement {
     const events = this.#events;
     const kept = new Set(filterEvents(events, filter, parisDay()));
     for (const event of events) event.item.toggleAttribute("data-filtered-out", !kept.has(event));
-    const counts = FACETS.map(
-      (facet) => [FILTER_NAMES[facet], facetCounts(events, facet, filter, parisDay())] as const,
-    );
-    for (const [name, count] of counts) this.#count(name, count);
+    for (const facet of FACETS) {
+      this.#count(FILTER_NAMES[facet], facetCounts(events, facet, filter, parisDay()));
+    }
     this.#count(FILTER_NAMES.preset, presetCounts(events, filter, parisDay()));
-    const reset = this.querySelector<HTMLElement>("[data-reset]");
-    if (reset) reset.hidden = parameters.size === 0;
+    const chosen = [...filterParameters(filter)];
+    this.#say(chosen.map(([name, value]) => this.#choice(name, value)));
+    // What one looks for may be in a month that is folded.
+    if (chosen.length > 0) {
+      for (const month of document.querySelectorAll<HTMLDetailsElement>("details[data-group]")) {
+        month.open = true;
+      }
+    }
     document.dispatchEvent(new Event("agenda:filtered"));
   }
 
+  /** Writes after each choice of a name how many events it would show. */
   #count(name: string, counts: Readonly<Record<string, number>>): void {
-    for (const option of this.querySelectorAll<HTMLOptionElement>(`select[name=${name}] option`)) {
-      if (option.value === "") continue;
-      option.dataset.label ??= option.text;
-      option.text = `${option.dataset.label} (${counts[option.value] ?? 0})`;
+    for (const [value, words] of this.#words(name)) {
+      if (value !== "") words.textContent = `${labelOf(words)} (${counts[value] ?? 0})`;
     }
   }
+
+  /** The words of each value of a name: an option, or the label of a box. */
+  #words(name: string): (readonly [value: string, words: HTMLElement])[] {
+    const words: [string, HTMLElement][] = [];
+    for (const field of this.#fields) {
+      if (field.name !== name || field.type === "date") continue;
+      if (field instanceof HTMLSelectElement) {
+        for (const option of field.options) words.push([option.value, option]);
+      } else for (const label of field.labels ?? []) words.push([field.value, label]);
+    }
+    return words;
+  }
+
+  #choice(name: string, value: string): Choice {
+    const words = this.#words(name).find(([one]) => one === value)?.[1];
+    if (words) return { name, value, label: labelOf(words) };
+    const date = this.#fields.find((field) => field.name === name && field.type === "date")?.labels?.[0];
+    const label = date ? `${labelOf(date)} ${formatDate(value as CalendarDate)}` : value;
+    return { name, value, label };
+  }
+
+  #say(chosen: readonly Choice[]): void {
+    const toggle = this.querySelector<HTMLElement>("[data-toggle]");
+    if (toggle) toggle.textContent = labelOf(toggle) + (chosen.length > 0 ? ` (${chosen.length})` : "");
+    document.dispatchEvent(new CustomEvent("agenda:chosen", { detail: chosen }));
+  }
+}
+
+/** The words of a choice, without the count that was written after them. */
+function labelOf(element: HTMLElement): string {
+  element.dataset.label ??= element.textContent?.trim() ?? "";
+  return element.dataset.label;
 }
 
 customElements.define("agenda-filters", AgendaFilters);

@@ -45,4 +45,9 @@ export class EventClock extends HTMLElement {
   }
 }
 
+/** The moments of the dates of the event that an element holds; nothing when they cannot be read. */
+export function momentsIn(element: ParentNode): EventMoments[] | undefined {
+  return element.querySelector<EventClock>("event-clock")?.moments;
+}
+
 customElements.define("event-clock", EventClock);

@@ -1,12 +1,12 @@
-import { monthOf, type YearMonth } from "../domain/agenda/months/month.ts";
+import { SOON_DAYS } from "../domain/agenda/lists/soon.ts";
 import { currentMoments } from "../domain/agenda/state/dated-state.ts";
 import { stateAt } from "../domain/agenda/state/state-at.ts";
-import { formatMonth } from "../domain/text/format-date.ts";
+import { addDays } from "../domain/time/add-days.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import { AGENDA_COUNT } from "../strings/agenda-count.ts";
 import { everyMinute, parisDay } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
-import type { EventClock } from "./event-clock.ts";
+import { momentsIn } from "./event-clock.ts";
 
 /** An event that is in sight. */
 const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
@@ -17,7 +17,9 @@ const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
  *
  * Parts: `[data-list=coming]` and `[data-list=past]` hold `[data-event]` items; `[data-part=coming]`,
  * `[data-part=past]`, `[data-part=none]` (nothing is announced) and `[data-part=unmatched]` (nothing answers
- * the filters) are shown with what they speak of; `[data-group]` is hidden when it is empty; `data-limit` bounds the events shown at once.
+ * the filters) are shown with what they speak of. `[data-date]` holds the events that begin on a day; it goes from its
+ * month to `[data-group=soon]`, then its events to `[data-group=running]`, as days pass. Days and groups are hidden
+ * when they are empty; `data-limit` bounds the events shown at once.
  */
 class EventLists extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -41,31 +43,32 @@ class EventLists extends HTMLElement {
     let moved = day !== this.#day;
     this.#day = day;
     for (const item of this.querySelectorAll<HTMLElement>("[data-list=coming] [data-event]")) {
-      const moments = item.querySelector<EventClock>("event-clock")?.moments;
+      const moments = momentsIn(item);
       if (!past || !moments || stateAt(currentMoments(moments, now), now).phase !== "past") continue;
       item.removeAttribute("data-filtered-out");
       past.prepend(item);
       moved = true;
     }
     if (!moved) return;
-    this.#regroup(monthOf(day));
+    this.#regroup(day);
     this.#show();
     // Filters such as « this week », and their counts, are of what is coming now.
     document.dispatchEvent(new Event("agenda:moved"));
   }
 
-  /** What is in progress is in the present month, whenever it began: see `groupByMonth`. */
-  #regroup(present: YearMonth): void {
-    const begun = [...this.querySelectorAll<HTMLElement>("[data-group]:has([data-event])")].filter(
-      ({ dataset }) => (dataset.group ?? "") < present,
-    );
-    const [first] = begun;
-    const group = this.querySelector<HTMLElement>(`[data-group="${present}"]`) ?? first;
-    if (!first || !group) return;
-    const items = begun.flatMap((one) => [...one.querySelectorAll("[data-event]")]);
-    group.querySelector(".site-cards")?.prepend(...items);
-    group.dataset.group = present;
-    group.querySelector("h3")?.replaceChildren(formatMonth(present));
+  /** The coming days leave their months, and what began before the present day is what is on: see `comingGroups`. */
+  #regroup(today: CalendarDate): void {
+    const running = this.querySelector("[data-group=running] ul");
+    const soon = this.querySelector("[data-group=soon]");
+    const last = addDays(today, SOON_DAYS);
+    for (const group of this.querySelectorAll<HTMLElement>("[data-date]")) {
+      const { date = "" } = group.dataset;
+      if (date < today) running?.append(...group.querySelectorAll("[data-event]"));
+      else if (date <= last && group.parentElement !== soon) soon?.append(group);
+    }
+    for (const rest of this.querySelectorAll<HTMLElement>("[data-rest]")) {
+      rest.hidden = rest.closest<HTMLElement>("[data-group]")?.dataset.group !== last.slice(0, 7);
+    }
   }
 
   #items(list: "coming" | "past"): HTMLElement[] {
@@ -81,8 +84,10 @@ class EventLists extends HTMLElement {
     for (const items of [coming, past]) {
       for (const [index, item] of items.entries()) item.hidden = index >= limit;
     }
-    for (const group of this.querySelectorAll<HTMLElement>("[data-group]")) {
-      group.hidden = group.querySelector(SHOWN) === null;
+    for (const group of this.querySelectorAll<HTMLElement>("[data-group], [data-date]")) {
+      const shown = group.querySelectorAll(SHOWN).length;
+      group.hidden = shown === 0;
+      group.querySelector("[data-group-count]")?.replaceChildren(AGENDA_COUNT(shown));
     }
     const alone = "pastAlone" in this.dataset;
     this.#part("coming", coming.length > 0, coming.length);

@@ -113,9 +113,23 @@ export function pdfImageAddress(path: string): string {
   return `/apercus${path}.webp`;
 }
 
-/** The page of a way of taking part, or of a town. */
-export function agendaFacetAddress(facet: "attendance" | "place", id: string): string {
-  return `${ADDRESSES.agenda}${facet === "attendance" ? "participation" : "lieu"}/${id}/`;
+/** Facets of events whose values have a page, each with its word in addresses. */
+const FACET_SLUGS = {
+  attendance: "participation",
+  place: "lieu",
+  department: "departement",
+  price: "tarif",
+} as const;
+export type AgendaFacet = keyof typeof FACET_SLUGS;
+
+/** The page of a way of taking part, of a town, of a département, or of what is free. */
+export function agendaFacetAddress(facet: AgendaFacet, id: string): string {
+  return `${ADDRESSES.agenda}${FACET_SLUGS[facet]}/${id}/`;
+}
+
+/** The calendar of such a page. */
+export function agendaFacetCalendarAddress(facet: AgendaFacet, id: string): string {
+  return agendaFacetAddress(facet, id).replace(/\/$/, ".ics");
 }
 
 /** The image that stands elsewhere for a news entry or an event; the other pages share one. */

@@ -4,16 +4,17 @@ import { type EventItem, listedEvents } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { isListed } from "./visible.ts";
 
+/** The fields of an event that name the texts about it. */
+const ROLES = ["pressRelease", "statement", "recap"] as const;
+
 /** An event, a text about it by its role, or what one can see of it again. */
 export interface Paper {
   label?: string;
+  role?: (typeof ROLES)[number] | "replay";
   title: string;
   href: string;
   lang: EventItem["data"]["lang"];
 }
-
-/** The fields of an event that name the texts about it. */
-const ROLES = ["pressRelease", "statement", "recap"] as const;
 
 /**
  * What stands around an event, as its page and that of each text about it say it: the event, its press texts, its
@@ -29,11 +30,13 @@ export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant
   const texts = ROLES.flatMap((role) => {
     const text = news.find(({ id }) => id === event.data[role]?.id);
     return text
-      ? [{ label: fr.event[role], title: text.data.title, href: text.href, lang: text.data.lang }]
+      ? [{ role, label: fr.event[role], title: text.data.title, href: text.href, lang: text.data.lang }]
       : [];
   });
   const { href, data } = event;
   const own = { label: fr.event.name, title: announcedTitle(event, now), href, lang: data.lang };
-  const replay: Paper[] = data.replay ? [{ title: fr.event.replay, href: data.replay, lang: "fr" }] : [];
+  const replay: Paper[] = data.replay
+    ? [{ role: "replay", title: fr.event.replay, href: data.replay, lang: "fr" }]
+    : [];
   return [own, ...texts, ...replay].filter((paper) => paper.href !== item.href);
 }

@@ -5,6 +5,10 @@ export const AGENDA = {
   title: "Agenda",
   description: (site: string) => `Les rendez-vous à venir de ${site}\u00A0: dates, lieux et inscriptions.`,
   coming: "À venir",
+  running: "En ce moment",
+  soon: "Dans les 30 jours",
+  rest: "(suite)",
+  browse: "Parcourir l’agenda",
   count: AGENDA_COUNT,
   empty: "Aucun rendez-vous n’est annoncé pour le moment.",
   emptyHint: "Pour savoir quand une date paraît, abonnez-vous au fil de l’agenda.",
@@ -29,11 +33,10 @@ export const MONTH = {
   title: (month: string) => `Calendrier de ${month}`.replace(/ de (?=[ao])/, " d’"),
   description: (month: string) => `Les rendez-vous du mois\u00A0: ${month}.`,
   caption: (month: string) => `Rendez-vous, ${month}, une semaine par ligne`,
-  navigation: "Mois précédent et suivant",
+  navigation: "Autres mois",
   empty: "Aucun rendez-vous ce mois-ci.",
-  starts: "premier jour",
-  ends: "dernier jour",
-  goesOn: "se poursuit",
+  choose: "Choisir un mois",
+  during: "Pendant ce mois",
   back: "Tous les rendez-vous à venir",
   link: (month: string) => `Tout l’agenda de ${month}`.replace(/ de (?=[ao])/, " d’"),
 } as const;
@@ -41,9 +44,10 @@ export const MONTH = {
 /** The words of the subscription to calendars. */
 export const SUBSCRIBE = {
   title: "S’abonner à l’agenda",
-  text: "Abonné une fois, votre logiciel de calendrier se met à jour seul\u00A0: nouveaux rendez-vous, changements d’heure, annulations. Vous pouvez vous désabonner à tout moment.",
+  text: "Abonné une fois, votre calendrier se met à jour seul\u00A0; sur un téléphone, le bouton ouvre l’application de calendrier, qui demande de confirmer.",
   webcal: "S’abonner dans mon calendrier",
-  address: "Adresse à copier dans un calendrier en ligne\u00A0:",
+  elsewhere: "Dans un calendrier en ligne\u00A0:",
+  address: "Ou par cette adresse\u00A0:",
   copy: "Copier l’adresse",
   copied: "Adresse copiée",
   calendar: (site: string) => `Agenda - ${site}`,
@@ -54,24 +58,43 @@ export const SUBSCRIBE = {
 /** The words of the filters of the agenda. */
 export const FILTERS = {
   title: "Filtrer les rendez-vous",
+  showResults: "Voir les rendez-vous",
   category: "Catégorie",
   tag: "Thème",
   attendance: "Participation",
   place: "Commune",
+  department: "Département",
+  price: "Tarif",
+  registration: "Inscription",
+  openRegistration: "Inscription ouverte",
   preset: "Période",
   from: "À partir du",
   to: "Jusqu’au",
-  all: "Toutes",
+  allFeminine: "Toutes",
   allMasculine: "Tous",
+  choices: "Filtres choisis",
   reset: "Tout afficher",
+  subscribe: "S’abonner à ces rendez-vous",
   choose: "Choisir les rendez-vous",
   none: "Aucun rendez-vous ne répond à ces choix.",
   months: "Par mois",
   topics: "Par thème",
-  attendances: "Par participation",
-  places: "Par commune",
-  attendancePage: (label: string) => `Agenda\u00A0: ${label.toLowerCase()}`,
-  attendanceDescription: (label: string) => `Les rendez-vous ${label.toLowerCase()}, à venir et passés.`,
-  placePage: (city: string) => `Agenda à ${city}`,
-  placeDescription: (city: string) => `Les rendez-vous à ${city}, à venir et passés.`,
+  groups: {
+    attendance: "Par participation",
+    place: "Par commune",
+    department: "Par département",
+    price: "Par tarif",
+  },
+  /** The title of the page of a value, with what is said under it. */
+  pages: {
+    attendance: (label: string) => page(`\u00A0: ${label.toLowerCase()}`, label.toLowerCase()),
+    place: (city: string) => page(` à ${city}`, `à ${city}`),
+    department: (label: string) => page(`\u00A0: ${label}`, `du département ${label}`),
+    price: (label: string) => page(`\u00A0: ${label.toLowerCase()}`, `${label.toLowerCase()}s`),
+  },
 } as const;
+
+/** @example page(" à Lyon", "à Lyon") // => { title: "Agenda à Lyon", description: "Les rendez-vous à Lyon, à venir et passés." } */
+function page(end: string, which: string) {
+  return { title: `Agenda${end}`, description: `Les rendez-vous ${which}, à venir et passés.` };
+}

@@ -8,7 +8,9 @@ export const CALENDAR = {
 /** Names of the periods to filter the agenda by. */
 export const PERIOD_NAMES = {
   "aujourd-hui": "Aujourd’hui",
+  "ce-week-end": "Ce week-end",
   "cette-semaine": "Cette semaine",
+  "la-semaine-prochaine": "La semaine prochaine",
   "ce-mois-ci": "Ce mois-ci",
   "le-mois-prochain": "Le mois prochain",
 } as const;

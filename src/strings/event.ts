@@ -2,6 +2,7 @@ import { plural } from "./plural.ts";
 
 /** The words of the page of an event. */
 export const EVENT = {
+  head: "L’essentiel",
   facts: "Informations pratiques",
   when: "Quand",
   where: "Où",
@@ -41,9 +42,6 @@ export const EVENT = {
   past: "Passé",
   today: "Aujourd’hui",
   full: "Complet",
-  over: "Cet évènement est passé.",
-  inProgress: "Cet évènement est en cours.",
-  isToday: "Cet évènement a lieu aujourd’hui.",
   dates: (count: number, days: string) => `${plural(count, "date", "dates")}, ${days}`,
   onDay: (date: string) => `le ${date}`,
   others: (count: number) => `et ${plural(count, "autre date", "autres dates")}`,
@@ -54,6 +52,7 @@ export const EVENT = {
   pressRelease: "Communiqué de presse",
   statement: "Déclaration",
   recap: "Compte rendu",
+  readRecap: "Lire le compte rendu",
   otherEditions: "Les autres éditions",
   openOnline: "Rejoindre en ligne",
   map: "Voir sur une carte",

@@ -72,17 +72,22 @@ describe("one build of the agenda, seen at other times", () => {
     expect((await seen(page, TONIGHT)).lists).toEqual(["past"]);
   });
 
-  test("in a new month, what is still on moves under the present one", async () => {
+  test("as days pass, they leave their month for the coming ones, then what is still on is told first", async () => {
     const stage = 'a[href="/agenda/stage-a-cheval-sur-deux-mois/"]';
-    const month = (page: Page) =>
+    const group = (page: Page) =>
       page
         .locator("[data-group]")
         .filter({ has: page.locator(stage) })
         .getByRole("heading")
         .first()
         .textContent();
-    expect(await month(await at("/agenda/", "2030-07-31T21:58:00Z"))).toMatch(/^\s*juillet.2030\s*$/);
-    expect(await month(await at("/agenda/", "2030-07-31T22:01:00Z"))).toMatch(/^\s*août.2030\s*$/);
+    const [before, soon, first, on] = ["06-28T21:58", "06-28T22:01", "07-29T21:58", "07-29T22:01"];
+    const seenAt = async (instant: string | undefined) =>
+      (await group(await at("/agenda/", `2030-${instant}:00Z`)))?.replaceAll(/\s+/g, " ").trim();
+    expect(await seenAt(before)).toBe("juillet 2030 (suite)");
+    expect(await seenAt(soon)).toBe("Dans les 30 jours");
+    expect(await seenAt(first)).toBe("Dans les 30 jours");
+    expect(await seenAt(on)).toBe("En ce moment");
   });
 
   test("filters kept open over midnight, and their counts, are those of the new day", async () => {
@@ -92,7 +97,9 @@ describe("one build of the agenda, seen at other times", () => {
         .locator("[data-list=coming] [data-event]:visible")
         .evaluateAll((items) => items.map((item) => item.querySelector("a")?.getAttribute("href")));
     const count = async () =>
-      Number(/\((\d+)\)/.exec((await page.locator("option[value=aujourd-hui]").textContent()) ?? "")?.[1]);
+      Number(
+        /\((\d+)\)/.exec((await page.locator("label", { hasText: "Aujourd’hui" }).textContent()) ?? "")?.[1],
+      );
     const before = await shown();
     expect(before).toContain("/agenda/portes-ouvertes-du-guichet-numerique/");
     expect(await count()).toBe(before.length);
@@ -190,7 +197,7 @@ describe("one build of an event, seen at other times", () => {
 
   test("once it is over the page says so, and offers no calendar", async () => {
     const page = await at(TRAINING, "2030-05-25T08:00:00Z");
-    await page.getByText("Cet évènement est passé.").waitFor();
+    await page.locator(".site-event-head").getByText("Passé", { exact: true }).waitFor();
     expect(await register(page)).toBe(false);
     expect(await page.getByRole("link", { name: "Google Agenda" }).isVisible()).toBe(false);
   });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { useBrowser } from "../helpers/browser/browser.ts";
+import { PHONE, useBrowser } from "../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 
@@ -11,26 +11,69 @@ async function agenda(path = "/agenda/"): Promise<Page> {
 }
 
 const shown = (page: Page) => page.locator("[data-list=coming] [data-event]:visible").count();
+/** Those of folded months too. */
+const total = (page: Page) =>
+  page.locator("[data-list=coming] [data-event]:not([data-filtered-out])").count();
+/** The label of a box or of a radio button, which one clicks. */
+const label = (page: Page, words: string) =>
+  page.locator("agenda-filters label", { hasText: new RegExp(`^\\s*${words}`) });
 const announced = async (page: Page) =>
   Number.parseInt((await page.locator("[data-part=coming] [data-count]").textContent()) ?? "", 10);
 
 describe("the filters of the agenda", () => {
-  test("narrow the list at once, keep the choice in the address and announce the count", async () => {
+  test("stand beside the list, narrow it at once, keep the choice in the address and announce the count", async () => {
     const page = await agenda();
     const before = await shown(page);
-    await page.getByRole("button", { name: "Filtrer les rendez-vous" }).click();
-    await page.getByLabel("Participation", { exact: true }).selectOption("a-distance");
+    await label(page, "À distance").click();
     await expect.poll(() => shown(page)).toBeLessThan(before);
-    expect(await announced(page)).toBe(await shown(page));
+    expect(await announced(page)).toBe(await total(page));
     expect(new URL(page.url()).search).toBe("?participation=a-distance");
   });
 
   test("say how many events each choice shows", async () => {
     const page = await agenda();
-    const label = await page.locator("#filter-participation option[value=a-distance]").textContent();
-    const count = Number(/\((\d+)\)$/.exec(label ?? "")?.[1]);
-    const chosen = await agenda("/agenda/?participation=a-distance");
-    await expect.poll(() => shown(chosen)).toBe(count);
+    const counts = new Map<string, number>();
+    for (const words of ["À distance", "Ce week-end", "Ce mois-ci", "Gratuit", "Inscription ouverte"]) {
+      const text = (await label(page, words).textContent()) ?? "";
+      counts.set(words, Number(/\((\d+)\)$/.exec(text.trim())?.[1]));
+    }
+    for (const [words, search] of [
+      ["À distance", "participation=a-distance"],
+      ["Ce week-end", "periode=ce-week-end"],
+      ["Ce mois-ci", "periode=ce-mois-ci"],
+      ["Gratuit", "tarif=gratuit"],
+      ["Inscription ouverte", "inscription=ouverte"],
+    ] as const) {
+      expect(await total(await agenda(`/agenda/?${search}`)), words).toBe(counts.get(words));
+    }
+  });
+
+  test("are told above the list, each with what takes it off, and one alone leads to its calendar", async () => {
+    const page = await agenda("/agenda/?lieu=villexemple&participation=a-distance");
+    const choices = page.locator("filter-choices");
+    expect(await choices.getByRole("listitem").allTextContents()).toEqual(["À distance", "Villexemple"]);
+    expect(await choices.getByRole("link").count()).toBe(0);
+    await choices.getByRole("button", { name: "Retirer le filtre À distance" }).click();
+    expect(new URL(page.url()).search).toBe("?lieu=villexemple");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Villexemple");
+    await choices.getByRole("link", { name: "S’abonner à ces rendez-vous" }).click();
+    await page.waitForURL("**/agenda/lieu/villexemple/#subscribe");
+    const webcal = page.locator("#subscribe a[href^='webcal:']");
+    expect(await webcal.getAttribute("href")).toMatch(/\/agenda\/lieu\/villexemple\.ics$/);
+  });
+
+  test("fold under a button on a phone, which says how many are chosen", async () => {
+    const tab = await browser.open("demo", { viewport: PHONE });
+    await tab.visit("/agenda/");
+    expect(await label(tab.page, "Gratuit").isVisible()).toBe(false);
+    await tab.page.getByRole("button", { name: "Filtrer les rendez-vous" }).click();
+    await label(tab.page, "Gratuit").click();
+    await tab.page.getByRole("button", { name: "Voir les rendez-vous" }).click();
+    expect(await label(tab.page, "Gratuit").isVisible()).toBe(false);
+    expect(await tab.page.getByRole("button", { name: "Filtrer les rendez-vous (1)" }).isVisible()).toBe(
+      true,
+    );
+    expect(await tab.page.evaluate(() => document.activeElement?.id)).toBe("coming");
   });
 
   test("are read from the address, and reset in one go", async () => {
@@ -38,8 +81,8 @@ describe("the filters of the agenda", () => {
     const all = await agenda();
     await expect.poll(() => shown(page)).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Tout afficher" }).click();
-    const expected = await shown(all);
-    await expect.poll(() => shown(page)).toBe(expected);
+    const expected = await total(all);
+    await expect.poll(() => total(page)).toBe(expected);
     expect(new URL(page.url()).search).toBe("");
   });
 

@@ -56,7 +56,12 @@ describe.each([DESKTOP, PHONE])("without JavaScript, $width pixels wide", (viewp
     await first.click();
     expect(await tab.page.locator("h1").textContent()).toBe(title);
     await tab.visit("/agenda/");
-    expect(await tab.page.locator(".fr-card__title a:visible").count()).toBeGreaterThan(10);
+    expect(await tab.page.locator(".site-line__title:visible").count()).toBeGreaterThan(10);
+    // The months that follow the coming days unfold by themselves.
+    const month = tab.page.locator("details[data-group]").last();
+    expect(await month.locator(".site-line__title").first().isVisible()).toBe(false);
+    await month.locator("summary").click();
+    expect(await month.locator(".site-line__title").first().isVisible()).toBe(true);
   });
 
   test("what unfolds is unfolded, and its title no longer looks like a button", async () => {

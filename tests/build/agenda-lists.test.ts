@@ -4,23 +4,23 @@ import { attribute, type Element, elementsOf, textOf } from "../helpers/site/pag
 import { allPages, pageAt, type SiteName } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
 
-/** The addresses that the cards of a page, or of one of its sections, lead to. */
-function cardsOf(name: SiteName, path: string, section?: string): string[] {
+/** The addresses that the lines of a page, or of one of its sections, lead to. */
+function linesOf(name: SiteName, path: string, section?: string): string[] {
   const { elements } = pageAt(name, path);
   const root = section
     ? elements.find((element) => attribute(element, "aria-labelledby") === section)
     : undefined;
   const from: Element[] = section ? (root ? elementsOf(root) : []) : elements;
   return from
-    .filter((element) => hasClass(element, "fr-card__title"))
-    .flatMap((title) => elementsOf(title).map((link) => attribute(link, "href") ?? ""));
+    .filter((element) => hasClass(element, "site-line__title"))
+    .map((link) => attribute(link, "href") ?? "");
 }
 
 const archivesOf = (name: SiteName) =>
   allPages(name)
     .map(({ path }) => path)
     .filter((path) => /^\/agenda\/archives\/\d{4}\/$/.test(path))
-    .flatMap((path) => cardsOf(name, path));
+    .flatMap((path) => linesOf(name, path));
 
 const isEvent = (entry: Entry) => entry.collection === "agenda" && entry.visibility === "public";
 
@@ -28,8 +28,8 @@ describe("the agenda of the site, when nothing is coming", () => {
   test("says so, shows the latest events and how to subscribe", () => {
     const main = pageAt("site", "/agenda/").elements.find(({ tagName }) => tagName === "main");
     expect(main && textOf(main)).toContain("Aucun rendez-vous n’est annoncé pour le moment.");
-    expect(cardsOf("site", "/agenda/", "coming")).toEqual([]);
-    expect(cardsOf("site", "/agenda/", "past")).toEqual([
+    expect(linesOf("site", "/agenda/", "coming")).toEqual([]);
+    expect(linesOf("site", "/agenda/", "past")).toEqual([
       "/agenda/journee-numerique-et-territoires/",
       "/agenda/journee-numerique-territoires/",
     ]);
@@ -54,20 +54,20 @@ describe("the agenda of the demonstration", () => {
     "journee-entiere-a-auckland",
     "atelier-annule-aujourd-hui",
   ])("shows what is on today, %s, as coming and not as past", (id) => {
-    expect(cardsOf("demo", "/agenda/", "coming")).toContain(path(id));
+    expect(linesOf("demo", "/agenda/", "coming")).toContain(path(id));
     expect(archivesOf("demo")).not.toContain(path(id));
   });
 
   test.each(["webinaire-de-ce-matin-signature-electronique", "webinaire-cayenne-de-la-nuit-derniere"])(
     "holds what ended today, %s, as past",
     (id) => {
-      expect(cardsOf("demo", "/agenda/", "coming")).not.toContain(path(id));
+      expect(linesOf("demo", "/agenda/", "coming")).not.toContain(path(id));
       expect(archivesOf("demo")).toContain(path(id));
     },
   );
 
   test("shows each public event exactly once, as coming or in the year it started", () => {
-    const shown = [...cardsOf("demo", "/agenda/", "coming"), ...archivesOf("demo")];
+    const shown = [...linesOf("demo", "/agenda/", "coming"), ...archivesOf("demo")];
     const expected = entriesOf("demo")
       .filter(isEvent)
       .map((entry) => entry.path);
@@ -78,7 +78,7 @@ describe("the agenda of the demonstration", () => {
     const starts = new Map(
       entriesOf("demo").flatMap((entry) => (entry.collection === "agenda" ? [[entry.path, entry.data]] : [])),
     );
-    const days = cardsOf("demo", "/agenda/", "coming").map(
+    const days = linesOf("demo", "/agenda/", "coming").map(
       (href) => starts.get(href)?.start.slice(0, 10) ?? "",
     );
     // An event of another zone can start the day before in its own; the days alone are compared, one day apart.

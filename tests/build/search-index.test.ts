@@ -34,9 +34,6 @@ const NAVIGATION = [
 
 /** What is true on the day of the build only: a result is read later. */
 const PRESENT = [
-  fr.event.over,
-  fr.event.inProgress,
-  fr.event.isToday,
   fr.event.registrationState.full,
   fr.event.registrationState.over,
   fr.event.registrationState.cancelled,

@@ -13,7 +13,7 @@ const BUDGETS = {
   /** The style sheets of a page. */
   styles: 19_500,
   /** The scripts that every page loads. */
-  scripts: 4_500,
+  scripts: 5_500,
   /** The scripts that the search page loads besides. */
   search: 25_500,
   /** The script of the DSFR, which comes when one nears what it opens. */

@@ -2,7 +2,7 @@ import { escapeUTF8 as escapeXml } from "entities/escape";
 import { describe, expect, test } from "vitest";
 import EventCard from "../../src/components/site/event/EventCard.astro";
 import EventFacts from "../../src/components/site/event/EventFacts.astro";
-import EventStatus from "../../src/components/site/event/EventStatus.astro";
+import EventHead from "../../src/components/site/event/EventHead.astro";
 import { agendaJson } from "../../src/domain/agenda/agenda-json.ts";
 import { googleCalendarUrl, outlookUrl } from "../../src/domain/agenda/calendar-links.ts";
 import type { AgendaEvent } from "../../src/domain/agenda/event.ts";
@@ -70,9 +70,7 @@ async function outputsAt(event: AgendaEvent, now: Temporal.Instant) {
   const props = { item, now };
   const { timeZone } = event.data;
   const locals = { invitations: invitationsOf(event, now) };
-  const page = visible(
-    (await render(EventStatus, { props })) + (await render(EventFacts, { props, locals })),
-  );
+  const page = visible((await render(EventHead, { props })) + (await render(EventFacts, { props, locals })));
   const card = await render(EventCard, { props });
   const feed = readXml(
     `<item><title>${escapeXml(eventFeedTitle(event, now))}</title><content>${escapeXml(eventFacts(event, now))}</content></item>`,

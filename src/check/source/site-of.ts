@@ -1,6 +1,11 @@
 import { globSync } from "tinyglobby";
 import { ADDRESSES } from "../../domain/addresses.ts";
-import { attendanceLabels, placeLabel } from "../../domain/agenda/filters/facets.ts";
+import {
+  attendanceLabels,
+  departmentLabels,
+  FREE_ENTRY,
+  placeLabel,
+} from "../../domain/agenda/filters/facets.ts";
 import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
@@ -70,6 +75,8 @@ function valuesOf(entries: readonly SiteEntry[]): Set<string> {
         ...[data.publishedAt, data.start].flatMap((day) => (day ? [day.slice(0, 4)] : [])),
         ...(data.attendance ? attendanceLabels(data.attendance).map((facet) => facet.id) : []),
         ...(city ? [placeLabel(city).id] : []),
+        ...departmentLabels(data.location?.postalCode).map(({ id: code }) => code),
+        ...(data.free ? [FREE_ENTRY.id] : []),
       ];
     }),
   );

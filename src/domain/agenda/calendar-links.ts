@@ -1,3 +1,4 @@
+import { ADD_TO_CALENDAR } from "../../strings/event.ts";
 import { announcedTitle } from "./announced-title.ts";
 import type { AgendaEvent, AgendaSite } from "./event.ts";
 import { descriptionOf } from "./ical/describe.ts";
@@ -67,6 +68,24 @@ export function outlookUrl(
  */
 export function webcalAddress(url: string): string {
   return url.replace(/^https?:/, "webcal:");
+}
+
+/**
+ * The addresses that subscribe calendars on the web to a calendar, which they read again by themselves.
+ *
+ * @param name what Outlook calls it; Google reads its name in it
+ * @example webSubscriptions("https://www.numerique.gouv.fr/agenda.ics", "Agenda")[0].href
+ * // => "https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Fwww.numerique.gouv.fr%2Fagenda.ics"
+ */
+export function webSubscriptions(url: string, name: string): { label: string; href: string }[] {
+  const outlook = (edition: keyof typeof OUTLOOK) =>
+    withQuery(`${new URL(OUTLOOK[edition]).origin}/calendar/0/addfromweb`, { url, name });
+  const google = withQuery("https://calendar.google.com/calendar/render", { cid: webcalAddress(url) });
+  return [
+    { label: ADD_TO_CALENDAR.google, href: google },
+    { label: ADD_TO_CALENDAR.outlook, href: outlook("live") },
+    { label: ADD_TO_CALENDAR.office, href: outlook("office") },
+  ];
 }
 
 /** The description; when it is too long for an address, its beginning and the address of the page. */

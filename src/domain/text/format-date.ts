@@ -9,6 +9,7 @@ const formatter = (options: Intl.DateTimeFormatOptions) =>
 const DATE = formatter({ day: "numeric", month: "long", year: "numeric" });
 const LONG_DATE = formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const MONTH = formatter({ month: "long", year: "numeric" });
+const WEEKDAY = formatter({ weekday: "long", day: "numeric", month: "long" });
 const DAY_AND_MONTH = formatter({ day: "numeric", month: "long" });
 
 function format(value: When | `${string}-02`, words: Intl.DateTimeFormat): string {
@@ -27,6 +28,11 @@ export function formatDate(value: When): string {
 /** @example formatLongDate("2024-06-20") // => "jeudi 20 juin 2024" */
 export function formatLongDate(value: When): string {
   return format(value, LONG_DATE);
+}
+
+/** @example formatWeekday("2024-06-20") // => "jeudi 20 juin" */
+export function formatWeekday(value: When): string {
+  return format(value, WEEKDAY);
 }
 
 /** It needs no `Temporal`: browsers call it too. @example formatMonth("2024-06") // => "juin 2024" */

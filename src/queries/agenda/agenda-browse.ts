@@ -3,7 +3,7 @@ import { fr } from "../../strings/fr.ts";
 import { agendaCategories, agendaYears, topics } from "../browse.ts";
 import { perBuild } from "../per-build.ts";
 import { monthLinks } from "./agenda.ts";
-import { facetPages } from "./facet-pages.ts";
+import { facetPages, PAGED_FACETS } from "./facet-pages.ts";
 
 /** Months shown from the present one on. */
 const MONTHS = 6;
@@ -29,15 +29,20 @@ export const agendaBrowse = perBuild(async (now): Promise<BrowseGroup[]> => {
   ]);
   const present = dayAt(now).slice(0, 7);
   const coming = months.filter(({ month }) => month >= present);
-  return [
+  const groups = [
     { id: "categories", title: fr.agenda.categories, links: categories },
     {
       id: "months",
       title: fr.filters.months,
       links: coming.slice(0, MONTHS),
     },
-    { id: "attendance", title: fr.filters.attendances, links: counted(await facetPages("attendance", now)) },
-    { id: "places", title: fr.filters.places, links: counted(await facetPages("place", now)) },
+    ...(await Promise.all(
+      PAGED_FACETS.map(async (facet) => ({
+        id: facet,
+        title: fr.filters.groups[facet],
+        links: counted(await facetPages(facet, now)),
+      })),
+    )),
     { id: "topics", title: fr.filters.topics, links: counted(tags).filter(({ count }) => count > 0) },
     {
       id: "years",
@@ -45,4 +50,5 @@ export const agendaBrowse = perBuild(async (now): Promise<BrowseGroup[]> => {
       links: years.map(({ label, href, items }) => ({ label, href, count: items.length })),
     },
   ];
+  return groups.filter(({ links }) => links.length > 0);
 });

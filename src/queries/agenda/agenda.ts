@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { agendaMonthAddress, eventAddress } from "../../domain/addresses.ts";
-import type { YearMonth } from "../../domain/agenda/months/month.ts";
-import { type MonthGrid, monthGrid } from "../../domain/agenda/months/month-grid.ts";
+import { touches, type YearMonth } from "../../domain/agenda/months/month.ts";
+import { daysOfMonth, type MonthGrid, monthGrid } from "../../domain/agenda/months/month-grid.ts";
 import { answeringMonths, heldMonths } from "../../domain/agenda/months/months-of.ts";
 import { dateByDate, type Standing, standingAt } from "../../domain/agenda/occurrences.ts";
 import { isOver, latestFirst, soonestFirst } from "../../domain/agenda/period.ts";
@@ -90,12 +90,11 @@ export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
   const held = heldMonths(events, dayAt(now));
   return answeringMonths(held, dayAt(now)).map((month) => {
     const grid = monthGrid(month, events);
-    const ids = grid.weeks
-      .flat()
-      .flatMap((day) => (day.inMonth ? day.events.map(({ event }) => event.id) : []));
+    const { first, last } = daysOfMonth(month);
+    const touching = events.filter(({ period }) => touches(period, first, last));
     return {
       grid,
-      count: new Set(ids).size,
+      count: new Set(touching.map(({ id }) => id)).size,
       held: held.includes(month),
       previous: held.findLast((other) => other < month),
       next: held.find((other) => other > month),

@@ -1,14 +1,21 @@
-import { ADDRESSES, agendaCategoryCalendarAddress, topicCalendarAddress } from "../../domain/addresses.ts";
+import {
+  ADDRESSES,
+  type AgendaFacet,
+  agendaCategoryCalendarAddress,
+  agendaFacetCalendarAddress,
+  topicCalendarAddress,
+} from "../../domain/addresses.ts";
 import { type AgendaSite, agendaSite } from "../../domain/agenda/event.ts";
 import { agendaCalendar } from "../../domain/agenda/ical/calendar.ts";
 import { site } from "../../site.config.ts";
 import { fr } from "../../strings/fr.ts";
 import { agendaCategories, topics } from "../browse.ts";
 import { type EventItem, listedEvents } from "./agenda.ts";
+import { facetPages } from "./facet-pages.ts";
 
 /** A calendar that one can subscribe to. */
 export interface CalendarFeed {
-  /** Identifier of its category or tag; none for the whole agenda. */
+  /** Identifier of its category, tag or value; none for the whole agenda. */
   id: string | undefined;
   name: string;
   /** Path of its page. */
@@ -58,6 +65,17 @@ export async function topicCalendars(now: Temporal.Instant): Promise<CalendarFee
       source: topicCalendarAddress(id),
       events: events.toReversed(),
     }));
+}
+
+/** A calendar for each town, département, way of taking part that events have. */
+export async function facetCalendars(facet: AgendaFacet, now: Temporal.Instant): Promise<CalendarFeed[]> {
+  return (await facetPages(facet, now)).map(({ id, label, href, events }) => ({
+    id,
+    name: fr.subscribe.calendarOf(site.name, label),
+    page: href,
+    source: agendaFacetCalendarAddress(facet, id),
+    events,
+  }));
 }
 
 /** The answer of the route of a calendar. */

@@ -1,9 +1,11 @@
 import type { AttendanceMode } from "../../../schemas/event/programme.ts";
 import { PERIOD_NAMES } from "../../../strings/calendar.ts";
+import { fr } from "../../../strings/fr.ts";
 import { ATTENDANCE_NAMES } from "../../../strings/names.ts";
 import { fold } from "../../text/fold.ts";
 import type { AgendaEvent, Label } from "../event.ts";
-import type { EventFacets, Facet } from "./filters.ts";
+import { departmentOf } from "./department.ts";
+import { type EventFacets, type Facet, OPEN_REGISTRATION } from "./filters.ts";
 import { PERIOD_PRESETS } from "./period-preset.ts";
 
 /** One can come, or follow from afar: a hybrid event answers to both. */
@@ -12,10 +14,17 @@ const ATTENDANCE = {
   online: { id: "a-distance", label: ATTENDANCE_NAMES.online },
 } as const;
 
+/** What costs nothing. */
+export const FREE_ENTRY: Label = { id: "gratuit", label: fr.event.free };
+const OPEN: Label = { id: OPEN_REGISTRATION, label: fr.filters.openRegistration };
+
 /** The periods to choose from. */
 export const PERIOD_OPTIONS: readonly Label[] = PERIOD_PRESETS.map((id) => ({ id, label: PERIOD_NAMES[id] }));
 
-/** What an event answers to when it is filtered: plain texts, which `data-*` attributes can carry. */
+/**
+ * What an event answers to when it is filtered: plain texts, which `data-*` attributes can carry. Whether one can
+ * register changes with the clock: the browser tells it.
+ */
 export function facetsOf(event: AgendaEvent): EventFacets {
   const { firstDay, lastDay } = event.period;
   const ids = (facet: Facet) => labelsOf(event, facet).map(({ id }) => id);
@@ -24,6 +33,9 @@ export function facetsOf(event: AgendaEvent): EventFacets {
     tag: ids("tag"),
     attendance: ids("attendance"),
     place: ids("place"),
+    department: ids("department"),
+    price: ids("price"),
+    registration: [],
     firstDay,
     lastDay,
   };
@@ -41,12 +53,21 @@ function labelsOf({ data, category, tags }: AgendaEvent, facet: Facet): readonly
   if (facet === "category") return [category];
   if (facet === "tag") return tags;
   if (facet === "place") return data.location ? [placeLabel(data.location.city)] : [];
+  if (facet === "department") return departmentLabels(data.location?.postalCode);
+  if (facet === "price") return data.free ? [FREE_ENTRY] : [];
+  if (facet === "registration") return data.registration ? [OPEN] : [];
   return attendanceLabels(data.attendance);
 }
 
 /** The ways of taking part in an event. @example attendanceLabels("online") // => [{ id: "a-distance", … }] */
 export function attendanceLabels(attendance: AttendanceMode): readonly Label[] {
   return attendance === "hybrid" ? [ATTENDANCE.onsite, ATTENDANCE.online] : [ATTENDANCE[attendance]];
+}
+
+/** The département of a postal code, if any. @example departmentLabels("75007") // => [{ id: "75", … }] */
+export function departmentLabels(postalCode: string | undefined): readonly Label[] {
+  const department = postalCode && departmentOf(postalCode);
+  return department ? [department] : [];
 }
 
 /** @example placeLabel("Saint-Étienne") // => { id: "saint-etienne", label: "Saint-Étienne" } */

@@ -1,26 +1,50 @@
 import { fr } from "../../../strings/fr.ts";
 import type { AgendaEvent, Label } from "../event.ts";
 import { facetOptions, PERIOD_OPTIONS } from "./facets.ts";
-import { FILTER_NAMES } from "./filters.ts";
+import { type Facet, FILTER_NAMES } from "./filters.ts";
 
-/** A list of a filter form. */
+/** A group of choices of a filter form. */
 export interface FilterGroup {
-  /** Name of the field, in the address. */
+  /** Name of its fields, in the address. */
   name: string;
   label: string;
-  /** What the first option says: no choice. */
+  /** How it is chosen: one of some, any of some, or one of a list as long as the towns are many. */
+  kind: "one" | "any" | "list";
+  /** Words of no choice, where one has to be made. */
   all: string;
   options: readonly Label[];
 }
 
-/** The lists to filter some events by: those that leave a choice. */
+const { filters: words } = fr;
+const GROUPS = [
+  ["place", "list", words.allFeminine],
+  ["department", "list", words.allMasculine],
+  ["category", "any", words.allFeminine],
+  ["attendance", "any", words.allFeminine],
+  ["tag", "list", words.allMasculine],
+  ["price", "any", words.allMasculine],
+  ["registration", "any", words.allFeminine],
+] as const satisfies readonly (readonly [Facet, FilterGroup["kind"], string])[];
+
+/** Choices that stand alone: an event answers to them or not. */
+const ALONE: readonly Facet[] = ["price", "registration"];
+
+/** What some events can be filtered by: what leaves a choice. */
 export function filterGroups(events: readonly AgendaEvent[]): FilterGroup[] {
-  const { category, tag, attendance, place, preset, all, allMasculine } = fr.filters;
-  return [
-    { name: FILTER_NAMES.category, label: category, all, options: facetOptions(events, "category") },
-    { name: FILTER_NAMES.tag, label: tag, all: allMasculine, options: facetOptions(events, "tag") },
-    { name: FILTER_NAMES.attendance, label: attendance, all, options: facetOptions(events, "attendance") },
-    { name: FILTER_NAMES.place, label: place, all, options: facetOptions(events, "place") },
-    { name: FILTER_NAMES.preset, label: preset, all, options: PERIOD_OPTIONS },
-  ].filter(({ options }) => options.length > 1);
+  const period = {
+    name: FILTER_NAMES.preset,
+    label: words.preset,
+    kind: "one" as const,
+    all: words.allFeminine,
+    options: PERIOD_OPTIONS,
+  };
+  const groups = GROUPS.map(([facet, kind, all]) => ({
+    name: FILTER_NAMES[facet],
+    label: words[facet],
+    kind,
+    all,
+    options: facetOptions(events, facet),
+  }));
+  const least = (name: string) => (ALONE.some((facet) => FILTER_NAMES[facet] === name) ? 1 : 2);
+  return [period, ...groups].filter(({ name, options }) => options.length >= least(name));
 }

@@ -2,8 +2,19 @@ import type { CalendarDate } from "../../time/calendar-date.ts";
 import { PERIOD_PRESETS, type PeriodPreset, presetRange } from "./period-preset.ts";
 
 /** What events are filtered by, besides their days. */
-export const FACETS = ["category", "tag", "attendance", "place"] as const;
+export const FACETS = [
+  "category",
+  "tag",
+  "attendance",
+  "place",
+  "department",
+  "price",
+  "registration",
+] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The value of an event to which one can register now. */
+export const OPEN_REGISTRATION = "ouverte";
 
 /** The names of the fields of the form, which are those of the address. */
 export const FILTER_NAMES = {
@@ -11,6 +22,9 @@ export const FILTER_NAMES = {
   tag: "theme",
   attendance: "participation",
   place: "lieu",
+  department: "departement",
+  price: "tarif",
+  registration: "inscription",
   preset: "periode",
   from: "du",
   to: "au",
@@ -34,22 +48,15 @@ export type AgendaFilter = Readonly<Record<Facet, readonly string[]>> & {
  * nothing; days in the wrong order are put right.
  *
  * @example readFilter(new URLSearchParams("theme=emploi&du=2024-06-01"))
- * // => { category: [], tag: ["emploi"], attendance: [], place: [], from: "2024-06-01", … }
+ * // => { category: [], tag: ["emploi"], …, from: "2024-06-01", to: undefined }
  */
 export function readFilter(parameters: URLSearchParams): AgendaFilter {
   const values = (facet: Facet) => [...new Set(parameters.getAll(FILTER_NAMES[facet]).filter(Boolean))];
   const preset = PERIOD_PRESETS.find((name) => name === parameters.get(FILTER_NAMES.preset));
   const days = [parameters.get(FILTER_NAMES.from), parameters.get(FILTER_NAMES.to)].map(readDay);
   const [from, to] = days[0] && days[1] && days[0] > days[1] ? days.toReversed() : days;
-  return {
-    category: values("category"),
-    tag: values("tag"),
-    attendance: values("attendance"),
-    place: values("place"),
-    preset,
-    from,
-    to,
-  };
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, values(facet)]));
+  return { ...(facets as Record<Facet, string[]>), preset, from, to };
 }
 
 /** The address of a filter: always the same for the same filter, empty when it filters nothing. */

@@ -3,6 +3,7 @@ import {
   googleCalendarUrl,
   outlookUrl,
   webcalAddress,
+  webSubscriptions,
 } from "../../../../src/domain/agenda/calendar-links.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { at, eventOf, eventsOf, SITE } from "./events.ts";
@@ -69,4 +70,17 @@ test("every event of the demonstration has short links, the same in any process 
 test("an address to subscribe to has the scheme that calendar programs open", () => {
   expect(webcalAddress("https://exemple.gouv.fr/agenda.ics")).toBe("webcal://exemple.gouv.fr/agenda.ics");
   expect(webcalAddress("http://localhost:4321/agenda.ics")).toBe("webcal://localhost:4321/agenda.ics");
+});
+
+test("calendars on the web are given the address of the calendar, and its name", () => {
+  const url = "https://exemple.gouv.fr/agenda/lieu/saint-etienne.ics";
+  const name = "Agenda à Saint-Étienne";
+  const links = webSubscriptions(url, name).map(({ href }) => new URL(href));
+  expect(
+    links.map(({ host, pathname, searchParams }) => [host + pathname, Object.fromEntries(searchParams)]),
+  ).toEqual([
+    ["calendar.google.com/calendar/render", { cid: url.replace("https:", "webcal:") }],
+    ["outlook.live.com/calendar/0/addfromweb", { url, name }],
+    ["outlook.office.com/calendar/0/addfromweb", { url, name }],
+  ]);
 });

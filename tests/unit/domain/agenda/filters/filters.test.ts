@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { departmentOf } from "../../../../../src/domain/agenda/filters/department.ts";
 import { facetOptions, facetsOf, PERIOD_OPTIONS } from "../../../../../src/domain/agenda/filters/facets.ts";
+import { filterGroups } from "../../../../../src/domain/agenda/filters/filter-groups.ts";
 import {
   type AgendaFilter,
   facetCounts,
@@ -45,6 +47,8 @@ test.each([
   ["lieu=saint-etienne", "b"],
   ["periode=aujourd-hui", "ab"],
   ["periode=cette-semaine", "ab"],
+  ["periode=ce-week-end", "b"],
+  ["periode=la-semaine-prochaine", "c"],
   ["periode=ce-mois-ci", "abc"],
   ["periode=le-mois-prochain", "d"],
   ["du=2024-06-21&au=2024-07-05", "bcd"],
@@ -83,7 +87,9 @@ test("a count says how many events one would see by choosing the value", () => {
   expect(facetCounts(EVENTS, "attendance", filter(""), TODAY)).toEqual({ "sur-place": 4, "a-distance": 2 });
   expect(presetCounts(EVENTS, filter("lieu=paris&du=2030-01-01"), TODAY)).toEqual({
     "aujourd-hui": 1,
+    "ce-week-end": 0,
     "cette-semaine": 1,
+    "la-semaine-prochaine": 1,
     "ce-mois-ci": 2,
     "le-mois-prochain": 0,
   });
@@ -102,17 +108,66 @@ test("the options of a facet are those of the events, in alphabetical order", ()
 
 test.each([
   ["aujourd-hui", "2024-06-20", "2024-06-20"],
+  ["ce-week-end", "2024-06-22", "2024-06-23"],
   ["cette-semaine", "2024-06-17", "2024-06-23"],
+  ["la-semaine-prochaine", "2024-06-24", "2024-06-30"],
   ["ce-mois-ci", "2024-06-01", "2024-06-30"],
   ["le-mois-prochain", "2024-07-01", "2024-07-31"],
 ] as const)("on 20 June 2024, %s goes from %s to %s", (preset, from, to) => {
   expect(presetRange(preset, TODAY)).toEqual({ from, to });
 });
 
+test("on a Sunday, the weekend is that day and the one before", () => {
+  const sunday = "2024-06-23" as CalendarDate;
+  expect(presetRange("ce-week-end", sunday)).toEqual({ from: "2024-06-22", to: "2024-06-23" });
+  expect(presetRange("la-semaine-prochaine", sunday)).toEqual({ from: "2024-06-24", to: "2024-06-30" });
+});
+
 test("a week that goes over a year’s end, and the month after December", () => {
   const date = "2024-12-31" as CalendarDate;
   expect(presetRange("cette-semaine", date)).toEqual({ from: "2024-12-30", to: "2025-01-05" });
   expect(presetRange("le-mois-prochain", date)).toEqual({ from: "2025-01-01", to: "2025-01-31" });
+});
+
+test.each([
+  ["75007", "75", "Paris (75)"],
+  ["01000", "01", "Ain (01)"],
+  ["20000", "2a", "Corse-du-Sud (2A)"],
+  ["20190", "2a", "Corse-du-Sud (2A)"],
+  ["20200", "2b", "Haute-Corse (2B)"],
+  ["97300", "973", "Guyane (973)"],
+  ["98800", "988", "Nouvelle-Calédonie (988)"],
+])("the postal code %s is of the département %s, %s", (postalCode, id, label) => {
+  expect(departmentOf(postalCode)).toEqual({ id, label });
+});
+
+test.each(["99000", "00000", "96000", "98000"])("the postal code %s is of no département", (postalCode) => {
+  expect(departmentOf(postalCode)).toBeUndefined();
+});
+
+test("what is free, what one can register to and a département are filters too", () => {
+  const of = (more: Record<string, unknown>) => ({ facets: facetsOf(eventOf(more)) });
+  const events = [
+    of({ free: true }),
+    of({ price: "20 €", location: { name: "Salle", city: "Lyon", postalCode: "69003" } }),
+    { facets: { ...facetsOf(eventOf()), registration: ["ouverte"] } },
+  ];
+  const found = (search: string) => events.map((one) => filterEvents([one], filter(search), TODAY).length);
+  expect(found("tarif=gratuit")).toEqual([1, 0, 0]);
+  expect(found("departement=69")).toEqual([0, 1, 0]);
+  expect(found("inscription=ouverte")).toEqual([0, 0, 1]);
+});
+
+test("a list offers to filter by what leaves a choice, and by what is free when something is", () => {
+  const offered = (events: ReturnType<typeof eventOf>[]) =>
+    filterGroups(events).map(({ name, options }) => [name, options.length]);
+  expect(offered([eventOf(), eventOf()])).toEqual([["periode", 6]]);
+  expect(offered([eventOf({ free: true }), eventOf({ ...place("Lyon"), registration: {} })])).toEqual([
+    ["periode", 6],
+    ["lieu", 2],
+    ["tarif", 1],
+    ["inscription", 1],
+  ]);
 });
 
 test("choosing one value keeps as many events as its count said", () => {

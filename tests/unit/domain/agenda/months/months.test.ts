@@ -1,19 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupByMonth } from "../../../../../src/domain/agenda/months/group-by-month.ts";
 import { firstDayOf, type YearMonth } from "../../../../../src/domain/agenda/months/month.ts";
-import { monthGrid } from "../../../../../src/domain/agenda/months/month-grid.ts";
+import { type MonthGrid, monthGrid } from "../../../../../src/domain/agenda/months/month-grid.ts";
 import { answeringMonths, heldMonths } from "../../../../../src/domain/agenda/months/months-of.ts";
 import { periodOf } from "../../../../../src/domain/agenda/period.ts";
 import { addDays, dayOfWeek } from "../../../../../src/domain/time/add-days.ts";
 import type { CalendarDate } from "../../../../../src/domain/time/calendar-date.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../../helpers/time-zones.ts";
 import { written } from "../arbitraries.ts";
-import { at, eventOf, eventsOf } from "../events.ts";
+import { eventOf, eventsOf } from "../events.ts";
 
 const month = (text: string) => text as YearMonth;
 const day = (text: string) => text as CalendarDate;
-const daysOf = (grid: ReturnType<typeof monthGrid>) => grid.weeks.flat();
+const daysOf = <T>({ weeks }: MonthGrid<T>) => weeks.flat();
 const event = (start: string, end?: string, more = {}) => eventOf({ start, end, ...more }, `${start}/${end}`);
 
 const months = fc
@@ -62,15 +61,56 @@ test("days are counted as Temporal counts them", () => {
   );
 });
 
-test("an event of several days is on each of them, and says which is the first and the last", () => {
-  const grid = monthGrid(month("2024-06"), [event("2024-06-29", "2024-07-02"), event("2024-06-30 09:00")]);
+test("an event of several days is written once in a week, over its days, at the same height on each", () => {
+  const [trip, party, talk] = [
+    event("2024-06-12", "2024-06-14"),
+    event("2024-06-13", "2024-06-15"),
+    event("2024-06-14 09:00"),
+  ];
+  const grid = monthGrid(month("2024-06"), [trip, party, talk]);
   const shown = daysOf(grid)
-    .filter(({ events }) => events.length > 0)
-    .map(({ date, events }) => [date, ...events.map(({ starts, ends }) => [starts, ends])]);
+    .filter(({ lanes, events }) => lanes.length + events.length > 0)
+    .map(({ date, lanes, events }) => [
+      date.slice(8),
+      lanes.map((bar) => bar && [bar.event.id, bar.days]),
+      events.map(({ id }) => id),
+    ]);
   expect(shown).toEqual([
-    ["2024-06-29", [true, false]],
-    ["2024-06-30", [false, false], [true, true]],
+    ["12", [[trip.id, 3]], []],
+    ["13", [undefined, [party.id, 3]], []],
+    ["14", [undefined, undefined], [talk.id]],
+    ["15", [undefined, undefined], []],
   ]);
+  expect([grid.long, grid.spans]).toEqual([[], [trip, party]]);
+});
+
+test("one that goes over a Sunday goes on in the next week, where it is not written again", () => {
+  const bars = (name: string, start: string, end: string) =>
+    daysOf(monthGrid(month(name), [event(start, end)])).flatMap(({ date, lanes }) =>
+      lanes.flatMap((bar) => (bar ? [[date, bar.days, bar.continued]] : [])),
+    );
+  expect(bars("2024-06", "2024-06-15", "2024-06-18")).toEqual([
+    ["2024-06-15", 2, false],
+    ["2024-06-17", 2, true],
+  ]);
+  // Before the first week of a month there is no other.
+  expect(bars("2024-06", "2024-05-25", "2024-05-29")).toEqual([["2024-05-27", 3, false]]);
+  expect(bars("2024-06", "2024-06-29", "2024-07-02")).toEqual([["2024-06-29", 2, false]]);
+});
+
+test("a place is taken again once it is free", () => {
+  const grid = monthGrid(month("2024-06"), [
+    event("2024-06-10", "2024-06-11"),
+    event("2024-06-12", "2024-06-13"),
+  ]);
+  expect(daysOf(grid).map(({ lanes }) => lanes.length)).not.toContain(2);
+});
+
+test("what lasts longer than a week stands apart, once, and takes no day", () => {
+  const [week, longer] = [event("2024-06-03", "2024-06-09"), event("2024-05-02", "2024-06-15")];
+  const grid = monthGrid(month("2024-06"), [week, longer]);
+  expect([grid.long, grid.spans]).toEqual([[longer], [week]]);
+  expect(daysOf(grid).flatMap(({ lanes }) => lanes.filter((bar) => bar?.event === longer))).toEqual([]);
 });
 
 test("the days around the month, in its first and last week, have their events too", () => {
@@ -103,16 +143,22 @@ test("the first two events of the site are on their days", () => {
   expect([busy("2023-01"), busy("2024-06"), busy("2024-07")]).toEqual([["2023-01-18"], ["2024-06-20"], []]);
 });
 
-test("any event is on as many days of the grids as it has days", () => {
+test("any event takes as many days of the grids as it has days, or stands apart in each of its months", () => {
   fc.assert(
     fc.property(written, (when) => {
       const period = periodOf(when);
       const pages = heldMonths([{ period }], period.firstDay);
-      const dates = pages
-        .flatMap((name) => daysOf(monthGrid(name, [{ period }])))
-        .filter(({ inMonth, events }) => inMonth && events.length > 0)
-        .map(({ date }) => date);
+      const grids = pages.map((name) => monthGrid(name, [{ period }]));
       const length = Temporal.PlainDate.from(period.firstDay).until(period.lastDay).days + 1;
+      if (length > 7) {
+        expect(grids.map(({ long, spans }) => [long.length, spans.length])).toEqual(pages.map(() => [1, 0]));
+        expect(grids.flatMap(daysOf).some(({ lanes, events }) => lanes.length + events.length > 0)).toBe(
+          false,
+        );
+        return;
+      }
+      const taken = grids.flatMap(daysOf).filter(({ lanes, events }) => lanes.length + events.length > 0);
+      const dates = [...new Set(taken.map(({ date }) => date))].sort();
       expect([dates.length, dates[0], dates.at(-1)]).toEqual([length, period.firstDay, period.lastDay]);
     }),
   );
@@ -133,19 +179,4 @@ test("a year written wrong makes no page: ten years around the present are enoug
   const events = [event("2924-06-20"), event("1024-06-20"), event("2024-12-20", "2924-12-20")];
   const held = heldMonths(events, day("2025-01-10"));
   expect([held[0], held.at(-1), held.length]).toEqual(["2024-12", "2035-01", 122]);
-});
-
-test("coming events are in the month they begin in, those that are on in the present one", () => {
-  const events = [
-    event("2024-05-30", "2024-06-25"),
-    event("2024-06-20 09:00", "2024-06-20 18:00"),
-    event("2024-09-05"),
-    event("2025-06-05"),
-  ];
-  const groups = groupByMonth(events, at("2024-06-10T08:00:00Z"));
-  expect(groups.map(({ month: name, events: list }) => [name, list.length])).toEqual([
-    ["2024-06", 2],
-    ["2024-09", 1],
-    ["2025-06", 1],
-  ]);
 });

@@ -1,0 +1,36 @@
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
+import { formatTime } from "../../text/format-date.ts";
+import { formatParisHour, formatWhen } from "../../text/format-when.ts";
+import { hasTime } from "../../time/calendar-date.ts";
+import { inParis } from "../../time/zone.ts";
+import type { Period } from "../period.ts";
+
+/** When an event takes place, in a list. */
+export interface ListedWhen {
+  /** Under its day, which needs no telling: its hours; none when only the day is known. */
+  underDay: string | undefined;
+  alone: string;
+}
+
+/**
+ * When an event takes place, as a line of a list says it. One of several days says them all, wherever it stands.
+ *
+ * @example listedWhen(event).underDay // => "9 h – 18 h 30"
+ */
+export function listedWhen({
+  data,
+  period,
+}: {
+  data: Pick<AgendaData, "start" | "end" | "timeZone">;
+  period: Pick<Period, "firstDay" | "lastDay">;
+}): ListedWhen {
+  const alone = formatWhen(data);
+  if (period.firstDay !== period.lastDay) return { underDay: alone, alone };
+  return { underDay: hoursOf(data), alone };
+}
+
+function hoursOf({ start, end, timeZone }: Pick<AgendaData, "start" | "end" | "timeZone">) {
+  if (!hasTime(start)) return undefined;
+  if (inParis(start, timeZone) !== start) return formatParisHour(start, timeZone);
+  return [start, ...(end && hasTime(end) ? [end] : [])].map(formatTime).join(" – ");
+}
