@@ -46,7 +46,7 @@ export const site = siteSchema.parse(
       { label: "legifrance.gouv.fr", href: "https://www.legifrance.gouv.fr" },
       { label: "data.gouv.fr", href: "https://www.data.gouv.fr" },
     ],
-    accessibilityStatus: "non",
+    accessibilityAudit: null,
     peertubeHosts: [],
     facts: {
       publicationDirector: null,

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { field } from "./field.ts";
 import { shown } from "./french-errors.ts";
+import { auditSchema } from "./site/accessibility-audit.ts";
 import { email, link, phone, sitePath, text, url } from "./text.ts";
 
 /** A fact that only the site’s owner can give: `null` until then, left out of the pages and listed by the check. */
@@ -40,10 +41,10 @@ export const siteSchema = z.strictObject({
     "Liens de l’État, obligatoires et dans cet ordre (DSFR, pied de page).",
     "[]",
   ),
-  accessibilityStatus: field(
-    z.enum(["non", "partiellement", "totalement"]),
-    "Conformité déclarée ; « non » tant qu’aucun audit n’est fait.",
-    "non",
+  accessibilityAudit: field(
+    auditSchema.nullable(),
+    "Dernier audit du RGAA ; « null » tant qu’il n’y en a pas : le site est alors déclaré non conforme.",
+    "null",
   ),
   peertubeHosts: field(
     z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),

@@ -1,3 +1,5 @@
+import type { Conformity } from "../schemas/site/accessibility-audit.ts";
+
 /** The words of the foot of every page. */
 export const FOOTER = {
   homeTitle: (organization: string) => `Retour à l’accueil du site - ${organization}`,
@@ -29,4 +31,30 @@ export const NOT_FOUND = {
   continue:
     "Pour continuer votre visite, vous pouvez consulter la page d’accueil, ou effectuer une recherche avec le moteur en haut de page.",
   action: "Page d’accueil",
+} as const;
+
+const BECAUSE: Record<Conformity, string> = {
+  non: ", en raison des non-conformités énumérées ci-dessous.",
+  partiellement: ", en raison des non-conformités énumérées ci-dessous.",
+  totalement: ".",
+};
+
+/** What the accessibility statement says of the audit, or of its absence. */
+export const ACCESSIBILITY = {
+  status: (conformity: Conformity, unaudited: boolean) =>
+    `Ce site est ${conformity} conforme au référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1${
+      unaudited
+        ? ", car aucun audit n’a encore permis de mesurer le respect des critères."
+        : BECAUSE[conformity]
+    }`,
+  noAudit: "Aucun audit de conformité n’a été réalisé. Le taux de conformité n’est donc pas connu.",
+  results: (date: string, auditor: string, rate: number) =>
+    `L’audit de conformité terminé le ${date} par ${auditor} révèle que ${rate.toLocaleString("fr-FR")}\u00A0% des critères applicables sont respectés.`,
+  unknown: "Sans objet\u00A0: le site n’a pas été audité.",
+  unknownFaults:
+    "Les contenus n’ont pas été évalués\u00A0: les éventuelles non-conformités restent à recenser.",
+  noFault: "L’audit n’en a trouvé aucune.",
+  noExemption: "Aucune dérogation n’est invoquée.",
+  checks: (held: number, applicable: number) =>
+    `À chaque modification, des essais automatiques échouent si l’un de ${held} critères du RGAA n’est plus tenu, sur les ${applicable} qui concernent ce site. Ils ne remplacent pas un audit et ne donnent aucun taux.`,
 } as const;

@@ -1,52 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeFaults } from "../helpers/browser/axe.ts";
 import { DESKTOP, inPairs, PHONE, useBrowser } from "../helpers/browser/browser.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { LAYOUTS, SITES } from "../helpers/site/sites.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe advises and the RGAA asks for: the other way round here. */
-const EXEMPT = [
-  // RGAA 1.9 asks for role=group and a name on a figure with a caption, as DSFR writes it.
-  { rule: "aria-allowed-role", markup: /^<figure[^>]* role="group"/ },
-];
 
 /** Pages whose layout another page has: they are there for their length, which axe does not see. */
 const SAME_LAYOUT = /titre-tres-long|\/page\/2\/|journee-exemple-2030|plan-du-site/;
 
 const browser = useBrowser();
-
-/** What axe finds on a page as it is, with the number of the RGAA test where there is one. */
-async function faultsOf(page: Page, where: string): Promise<string[]> {
-  // Through the debugging protocol: the policy of the site refuses any script added to the page.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const results = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, {
-        runOnly: { type: "tag", values },
-        resultTypes: ["violations"],
-      }),
-    TAGS,
-  );
-  return describeAll(results, where);
-}
-
-function describeAll({ violations }: AxeResults, where: string): string[] {
-  return violations.flatMap(({ id, tags, help, nodes }) => {
-    const rgaa = tags.filter((tag) => /^RGAA-\d/.test(tag)).join(", ");
-    return nodes
-      .filter(({ html }) => !EXEMPT.some(({ rule, markup }) => rule === id && markup.test(html)))
-      .map(({ html, any, all }) => {
-        const [detail] = [...any, ...all];
-        return `${where}: ${id}${rgaa && ` (${rgaa})`}: ${help}: ${html.slice(0, 160)}: ${detail?.message ?? ""}`;
-      });
-  });
-}
 
 describe.each(SITES)("axe finds nothing on the %s", (name) => {
   const paths = LAYOUTS.filter((layout) => layout.name === name && !SAME_LAYOUT.test(layout.path)).map(
@@ -66,7 +28,7 @@ describe.each(SITES)("axe finds nothing on the %s", (name) => {
       const tab = tabs[lane];
       if (!tab) return;
       await tab.visit(path);
-      faults.push(...(await faultsOf(tab.page, path)));
+      faults.push(...(await axeFaults(tab.page, path)));
     });
     expectNoFault(faults);
   });
@@ -79,7 +41,7 @@ describe.each(SITES)("axe finds nothing on the %s", (name) => {
     const faults: string[] = [];
     for (const path of ["/", "/agenda/"]) {
       await tab.visit(path);
-      faults.push(...(await faultsOf(tab.page, path)));
+      faults.push(...(await axeFaults(tab.page, path)));
     }
     expectNoFault(faults);
   });
@@ -158,7 +120,7 @@ describe("axe finds nothing once the reader has acted", () => {
       await act(tab.page);
       // Under the pointer, DSFR 1.14 lacks contrast in dark (buttons 3.35, accordions 2.60): known upstream.
       await tab.page.mouse.move(-1, -1);
-      expectNoFault(await faultsOf(tab.page, `${path} in ${theme}`));
+      expectNoFault(await axeFaults(tab.page, `${path} in ${theme}`));
       await tab.close();
     }
   });
@@ -170,6 +132,6 @@ test("axe is at work", async () => {
   await tab.page.evaluate(() => {
     document.querySelector("main")?.append(document.createElement("button"));
   });
-  const faults = await faultsOf(tab.page, "/");
+  const faults = await axeFaults(tab.page, "/");
   expect(faults.join("\n")).toMatch(/button-name \(RGAA-11\.9\.1/);
 });

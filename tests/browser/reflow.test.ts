@@ -1,27 +1,10 @@
 import { expect, test } from "vitest";
 import { inPairs, useBrowser } from "../helpers/browser/browser.ts";
+import { overflowing } from "../helpers/browser/overflowing.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { LAYOUTS, SITES } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
-
-/** Runs in the page: the elements that go out of the window on the right, unless a box around them scrolls. */
-function overflowing(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const scrolls = (element: Element | null): boolean =>
-    element !== null &&
-    (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-  return [...document.body.querySelectorAll("*")]
-    .filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element.parentElement),
-    )
-    .map(
-      (element) =>
-        `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`,
-    )
-    .slice(-2);
-}
 
 test.each(SITES)("at 320 pixels, no page of the %s scrolls sideways", async (name) => {
   const viewport = { width: 320, height: 640 };

@@ -1,3 +1,4 @@
+import AccessibilityAudit from "./AccessibilityAudit.astro";
 import Accordion from "./Accordion.astro";
 import Alert from "./Alert.astro";
 import Callout from "./Callout.astro";
@@ -24,6 +25,7 @@ import Video from "./video/Video.astro";
  * `<Figure>` is none of them: it becomes an image that knows its caption, before any component is looked for.
  */
 export const VOCABULARY = {
+  AccessibilityAudit,
   Accordion,
   Alert,
   Callout,

@@ -2,6 +2,7 @@ import { type ProseSurroundings, proseFaults } from "../../check/rules/component
 import { DESCRIBED } from "../../schemas/described.ts";
 import type { ProseComponent } from "../../schemas/prose/component.ts";
 import { PROSE } from "../../schemas/prose/components.ts";
+import { criteriaTables } from "../accessibility/table.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 
 /** Where the examples of the guide stand: their downloads exist, the others do not. */
@@ -39,13 +40,14 @@ function componentSection(component: ProseComponent): string {
   ].join("\n\n");
 }
 
-/** The parts of the documentation that come from the schemas: `champs` is in `docs/champs.md`. */
+/** The parts of the documentation that come from the code: `champs` is in `docs/champs.md`. */
 export const GUIDE_PARTS: Readonly<Record<string, () => string>> = {
   champs: () =>
     DESCRIBED.map(
       ({ name, folder, schema }) => `## ${name} (\`${folder}\`)\n\n${fieldTable(fieldsOf(schema), "champ")}`,
     ).join("\n\n"),
   composants: () => PROSE.map(componentSection).join("\n\n"),
+  accessibilite: criteriaTables,
 };
 
 /**

@@ -3,6 +3,7 @@ import { endsSoonAfter } from "../../domain/time/session-hours.ts";
 import { localTime } from "../dates.ts";
 import { SESSION_FORMATS } from "../event/programme.ts";
 import { field } from "../field.ts";
+import { AUDIT_PARTS } from "../site/accessibility-audit.ts";
 import { siteSchema } from "../site.ts";
 import { text } from "../text.ts";
 import type { ProseComponent } from "./component.ts";
@@ -125,5 +126,21 @@ Trois communes racontent leur premier guichet commun.
     slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
     example: `<SiteFact name="hostName" label="Hébergeur" otherwise="Pour connaître l’hébergeur, écrivez à l’éditeur." />`,
     bad: `Ce site est hébergé par <SiteFact name="hostName" />.`,
+  },
+  {
+    name: "AccessibilityAudit",
+    title: "Ce que dit l’audit d’accessibilité",
+    description:
+      "Une partie de la déclaration d’accessibilité, d’après l’audit de site.config.ts. Sans audit, elle dit qu’il n’y en a pas : aucun taux ne se déclare sans lui.",
+    props: z.strictObject({
+      part: field(
+        z.enum(AUDIT_PARTS),
+        "Partie : état (status), résultats (results), non-conformités (faults), dérogations (exemptions), environnements (environments), outils (tools), pages, essais du site (checks).",
+        "status",
+      ),
+    }),
+    slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
+    example: `<AccessibilityAudit part="status" />`,
+    bad: `<AccessibilityAudit part="taux" />`,
   },
 ];

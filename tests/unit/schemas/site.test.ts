@@ -65,11 +65,11 @@ test("the menu has one link to eight, the brand one line to four, the State four
   expect(faults({ governmentLinks: site.governmentLinks.slice(1) })).toHaveLength(1);
 });
 
-test("an unknown key and a status that does not exist are refused", () => {
+test("an unknown key and a rate that no audit gives are refused", () => {
   expect(faults({ nom: "x" })).toEqual([" : champ inconnu « nom ». Écrivez « name »."]);
-  expect(faults({ accessibilityStatus: "partielement" })).toEqual([
-    "accessibilityStatus : valeur inconnue « partielement ». Vouliez-vous écrire « partiellement » ?",
-  ]);
+  expect(faults({ accessibilityAudit: { rate: 120 } })).toContain(
+    "accessibilityAudit.rate : trop grand : au plus 100 attendu. Écrivez par exemple « rate: 87 ».",
+  );
   expect(faults({ url: "numerique.gouv.fr" })).toEqual([
     "url : trouvé « numerique.gouv.fr » ; attendu une adresse complète, qui commence par https://. Écrivez par exemple « url: https://www.numerique.gouv.fr ».",
   ]);
