@@ -6,8 +6,10 @@ const SIGNATURE = "pagefind_dcd";
 /**
  * The files of an index. What any search needs is asked for at once; Pagefind, which asks for one file after the other,
  * finds each here.
+ *
+ * @param lost is called with the error where a file does not load: Pagefind goes on without it, as if no page had the word
  */
-export function indexFiles(folder: string) {
+export function indexFiles(folder: string, lost: (error: unknown) => void) {
   const site = readFile(`${folder}site.json`).then((response): Promise<SiteFile> => response.json());
   const wasm = readFile(`${folder}pagefind.wasm`).then((response) => response.arrayBuffer());
   // Where both fail, one failure is enough.
@@ -16,7 +18,11 @@ export function indexFiles(folder: string) {
     if (address.includes("pagefind-entry.json")) return Response.json((await site).pagefind.entry);
     if (address.endsWith(".pagefind")) return new Response(new Blob([SIGNATURE, await wasm]));
     const [, name] = /([^/]+)\.pf_meta$/.exec(address) ?? [];
-    if (name === undefined) return readFile(address);
+    if (name === undefined)
+      return readFile(address).catch((error) => {
+        lost(error);
+        throw error;
+      });
     const packed = atob((await site).pagefind.metadata[name] ?? "");
     return new Response(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
   };

@@ -22,9 +22,12 @@ export class SiteIndex {
   readonly #names = new Map<string, string>();
   readonly #places = new Set<string>();
   readonly #open: string[] = [];
+  readonly #lost: () => unknown;
   #words: Promise<KnownWord[]> | undefined;
 
-  constructor(folder: string, pagefind: PagefindIndex, site: SiteFile) {
+  /** @param lost why a file of the index did not load, if one did not */
+  constructor(folder: string, pagefind: PagefindIndex, site: SiteFile, lost: () => unknown) {
+    this.#lost = lost;
     this.#folder = folder;
     this.#pagefind = pagefind;
     this.#site = site;
@@ -32,12 +35,17 @@ export class SiteIndex {
   }
 
   static async open({ index, engine }: IndexSource) {
-    const { site, fetch } = indexFiles(index);
+    let lost: unknown;
+    const { site, fetch } = indexFiles(index, (error) => {
+      lost = error;
+      // Another site may have taken its place, with other files: the next search opens it.
+      opened.delete(index);
+    });
     const pagefind = openPagefind(index, engine(fetch));
-    const opened = new SiteIndex(index, pagefind, await site);
-    await opened.#list("fr");
-    opened.#placeNames();
-    return opened;
+    const found = new SiteIndex(index, pagefind, await site, () => lost);
+    await found.#list("fr");
+    found.#placeNames();
+    return found;
   }
 
   /** Languages whose pages are searched. */
@@ -69,8 +77,12 @@ export class SiteIndex {
     return this.#places.has(id);
   }
 
-  find(query: string): Promise<{ results: PagefindMatch[] }> {
-    return this.#pagefind.search(query);
+  /** @throws Error when a file of the index does not load: what is found without it is not an answer */
+  async find(query: string): Promise<{ results: PagefindMatch[] }> {
+    const found = await this.#pagefind.search(query);
+    const lost = this.#lost();
+    if (lost) throw lost;
+    return found;
   }
 
   /** The page of a result, to load what is shown of it. */
