@@ -48,6 +48,7 @@ export const site = siteSchema.parse(
     ],
     accessibilityAudit: null,
     peertubeHosts: [],
+    securityTxtExpires: null,
     facts: {
       publicationDirector: null,
       publicationDirectorRole: null,

@@ -11,11 +11,12 @@ import { textReport } from "../check/report/text-report.ts";
 import { openContent } from "../check/source/content-folder.ts";
 import { plannedFiles } from "../check/source/planned-files.ts";
 import { planning } from "../domain/entry/planning.ts";
+import { dayAt } from "../domain/time/zone.ts";
 import { readEnvironment } from "../environment.ts";
-import { missingFacts } from "../schemas/site.ts";
 import { site } from "../site.config.ts";
 import { fixContent } from "./check/fix.ts";
 import { type Options, readOptions } from "./check/options.ts";
+import { siteProblems } from "./check/site-problems.ts";
 import { codeHasChanged, typesAreRight } from "./check/types.ts";
 import { watching } from "./check/watch.ts";
 
@@ -23,8 +24,6 @@ const REPORTS = { text: textReport, json: jsonReport, github: githubReport, gitl
 
 const NO_HISTORY =
   "Historique git absent ou trop court : un évènement modifié sans « updatedAt » n’est pas cherché.";
-
-const SITE_CONFIG = "src/site.config.ts";
 
 /** `npm run check`: every problem of the content, in French, then types; exit code 1 when there is an error. */
 function main(args: readonly string[]): void {
@@ -42,7 +41,7 @@ function report(options: Options): boolean {
   // The events of a demonstration are in nobody’s calendar.
   const undated = demo ? [] : undatedChanges(join(contentDir, "agenda"), options.since, now);
   const wanted = new Set(options.files?.map((file) => resolve(file)));
-  const all = [...problems, ...(undated ?? []), ...siteNotes()].filter(
+  const all = [...problems, ...(undated ?? []), ...siteProblems(site, dayAt(now))].filter(
     ({ file }) => wanted.size === 0 || wanted.has(resolve(file)),
   );
   if (options.format === "text")
@@ -67,21 +66,6 @@ function undatedChanges(
       ),
     )
   );
-}
-
-/** The facts of the site that nobody gave yet, each at its line. */
-function siteNotes(): Problem[] {
-  const lines = readFileSync(SITE_CONFIG, "utf8").split("\n");
-  return missingFacts(site).map((name) => {
-    const line = lines.findIndex((text) => text.trimStart().startsWith(`${name}:`)) + 1;
-    return problemOf(SITE_CONFIG, "to-complete", {
-      line: Math.max(line, 1),
-      column: 1,
-      key: `facts.${name}`,
-      severity: "note",
-      message: "« à compléter » : donnez cette information, ou faites-la donner.",
-    });
-  });
 }
 
 function checkTypes({ types, format }: Options): boolean {

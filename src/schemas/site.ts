@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { calendarDate } from "./dates.ts";
 import { field } from "./field.ts";
 import { shown } from "./french-errors.ts";
 import { auditSchema } from "./site/accessibility-audit.ts";
@@ -50,6 +51,11 @@ export const siteSchema = z.strictObject({
     z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
     "Serveurs PeerTube dont les vidéos peuvent paraître dans une page, avec l’accord du visiteur.",
     "[tube.exemple.gouv.fr]",
+  ),
+  securityTxtExpires: field(
+    calendarDate.nullable(),
+    "Jour jusqu’auquel quelqu’un tient le contact de sécurité pour juste, à moins d’un an : il n’y a pas de security.txt sans lui.",
+    "2027-06-30",
   ),
   facts: z.strictObject({
     publicationDirector: fact(text),

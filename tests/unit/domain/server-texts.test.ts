@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { openSearch } from "../../../src/domain/open-search.ts";
 import { robots } from "../../../src/domain/robots.ts";
-import { securityTxt } from "../../../src/domain/security-txt.ts";
+import { hasSecurityTxt, securityTxt, securityTxtAdvice } from "../../../src/domain/security-txt.ts";
+import type { CalendarDate } from "../../../src/domain/time/calendar-date.ts";
 import { site } from "../../../src/site.config.ts";
 import { readXml } from "../../helpers/site/xml.ts";
 
 const ORIGIN = new URL("https://exemple.gouv.fr");
-const NOW = Temporal.Instant.from("2026-11-22T09:00:00.123456Z");
 
 describe("robots.txt", () => {
   test("opens everything but searches, and names the sitemap", () => {
@@ -48,13 +48,23 @@ describe("the description of the search", () => {
 });
 
 describe("security.txt", () => {
-  test("is not written without a contact: nothing is invented", () => {
-    const facts = { ...site.facts, securityContact: null };
-    expect(() => securityTxt({ ...site, facts }, ORIGIN, NOW)).toThrow("personne ne l’a donné");
+  const day = (text: string) => text as CalendarDate;
+  const config = (securityContact: string | null, end: string | null = "2027-06-30") => ({
+    ...site,
+    securityTxtExpires: end === null ? null : day(end),
+    facts: { ...site.facts, securityContact },
+  });
+
+  test("is not written without a contact and the day until which it holds: nothing is invented", () => {
+    for (const incomplete of [config(null), config("securite@exemple.gouv.fr", null)]) {
+      expect(hasSecurityTxt(incomplete)).toBe(false);
+      expect(() => securityTxt(incomplete, ORIGIN)).toThrow("personne ne l’a donné");
+    }
+    expect(hasSecurityTxt(config("securite@exemple.gouv.fr"))).toBe(true);
   });
 
   const fields = (securityContact: string | null) => {
-    const text = securityTxt({ ...site, facts: { ...site.facts, securityContact } }, ORIGIN, NOW);
+    const text = securityTxt(config(securityContact), ORIGIN);
     expect(text).toMatch(/\n$/);
     return new Map(
       text
@@ -73,18 +83,30 @@ describe("security.txt", () => {
     expect(fields(contact).get("Contact")).toBe(expected);
   });
 
-  test("expires after now and in less than a year, to the second", () => {
-    const expires = fields("securite@exemple.gouv.fr").get("Expires") ?? "";
-    expect(expires).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-    const days = NOW.until(Temporal.Instant.from(expires)).total("days");
-    expect(days).toBeGreaterThan(30);
-    expect(days).toBeLessThan(365);
-  });
-
-  test("says its own address and its languages, and each field once", () => {
+  test("says its end, its own address and its languages, and each field once", () => {
     const all = fields("securite@exemple.gouv.fr");
+    expect(all.get("Expires")).toBe("2027-06-30T23:59:59Z");
     expect(all.get("Canonical")).toBe("https://exemple.gouv.fr/.well-known/security.txt");
     expect(all.get("Preferred-Languages")).toBe("fr, en");
     expect(all.size).toBe(4);
+  });
+
+  test.each([
+    ["2026-07-01", undefined],
+    ["2027-04-29", undefined],
+    ["2027-04-30", "expire dans moins de deux mois"],
+    ["2027-06-30", "expire dans moins de deux mois"],
+    ["2027-07-01", "a expiré"],
+    ["2026-06-29", "vaut pour plus d’un an"],
+  ])("on %s, the check says of its end: %s", (today, words) => {
+    const advice = securityTxtAdvice(config("securite@exemple.gouv.fr"), day(today));
+    if (words) expect(advice).toContain(words);
+    else expect(advice).toBeUndefined();
+  });
+
+  test("the check asks for an end once there is a contact, and not before", () => {
+    const advice = securityTxtAdvice(config("securite@exemple.gouv.fr", null), day("2027-01-01"));
+    expect(advice).toContain("n’est pas publié");
+    expect(securityTxtAdvice(config(null, null), day("2027-01-01"))).toBeUndefined();
   });
 });
