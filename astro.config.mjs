@@ -77,6 +77,7 @@ export default defineConfig({
   // JSON schemas of the front matter, for the help that VS Code gives as one writes.
   experimental: { contentIntellisense: true },
   vite: {
+    cacheDir: ".cache/vite",
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },

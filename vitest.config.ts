@@ -26,6 +26,10 @@ export default defineConfig({
       node("unit", ["tests/architecture.test.ts", "tests/unit/**/*.test.ts"]),
       getViteConfig(node("components", ["tests/components/**/*.test.ts"])),
       node("build", ["tests/build/**/*.test.ts"], sites),
+      // Faults of machines take many builds: `npm run faults` tries them.
+      ...(process.env.TEST_FAULTS
+        ? [node("faults", ["tests/faults/**/*.test.ts"], { testTimeout: 900_000 })]
+        : []),
       node("browser", ["tests/browser/**/*.test.ts"], {
         ...sites,
         // Two at a time at most: each has a Chromium of its own.

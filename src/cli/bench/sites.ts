@@ -19,7 +19,7 @@ export async function buildSite(name: SiteName, dir: string): Promise<void> {
   console.log(`Construction de ${content}…`);
   const env = { ...process.env, NODE_ENV: "production", SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: dir };
   rmSync(dir, { recursive: true, force: true });
-  const { status, stderr } = spawnSync("node", ["node_modules/astro/bin/astro.mjs", "build"], { env });
+  const { status, stderr } = spawnSync("node", ["src/cli/build.ts"], { env });
   if (status !== 0)
     throw new Error(`La construction de ${content} a échoué :\n${String(stderr).slice(-2000)}`);
   await indexBare(dir, BARE);

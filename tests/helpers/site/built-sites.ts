@@ -66,11 +66,12 @@ export interface BuildResult {
   output: string;
 }
 
-/** Runs `npm run build` with what the environment says, once no other Astro is at work. */
+/** Runs the command of `npm run build` with what the environment says, once no other Astro is at work. */
 export async function runBuild(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
   const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
   const release = await oneAstro();
-  const child = spawn("node", ["node_modules/astro/bin/astro.mjs", "build"], {
+  // The sites of the last run may be of another commit, with more pages.
+  const child = spawn("node", ["src/cli/build.ts", "--accept"], {
     env: { ...env, NODE_ENV: "production", NO_COLOR: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

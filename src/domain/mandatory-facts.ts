@@ -1,0 +1,34 @@
+import type { SiteConfig, SiteFactName } from "../schemas/site.ts";
+import { ADDRESSES } from "./addresses.ts";
+
+/** A fact without which a site of an administration is not to be published. */
+interface MandatoryFact {
+  /** Address of the page that says it. */
+  page: string;
+  /** Who asks for it, in French. */
+  why: string;
+}
+
+const LEGAL = "loi n° 2004-575 du 21 juin 2004 pour la confiance dans l’économie numérique";
+
+const MANDATORY: Partial<Record<SiteFactName, MandatoryFact>> = {
+  publicationDirector: { page: ADDRESSES.legalNotice, why: `directeur de la publication (${LEGAL})` },
+  hostName: { page: ADDRESSES.legalNotice, why: `nom de l’hébergeur (${LEGAL})` },
+  hostAddress: { page: ADDRESSES.legalNotice, why: `adresse de l’hébergeur (${LEGAL})` },
+  hostPhone: { page: ADDRESSES.legalNotice, why: `téléphone de l’hébergeur (${LEGAL})` },
+  accessibilityContact: {
+    page: ADDRESSES.accessibility,
+    why: "contact de la déclaration d’accessibilité (décret n° 2019-768 du 24 juillet 2019)",
+  },
+  dataProtectionOfficer: {
+    page: ADDRESSES.personalData,
+    why: "contact du délégué à la protection des données (RGPD, article 13, 1, b)",
+  },
+};
+
+/** The mandatory facts that nobody gave yet: one French line each, with the page that needs it and why. */
+export function missingMandatoryFacts({ facts }: Pick<SiteConfig, "facts">): string[] {
+  return Object.entries(MANDATORY)
+    .filter(([name]) => facts[name as SiteFactName] === null)
+    .map(([name, { page, why }]) => `${name}, pour ${page} : ${why}`);
+}
