@@ -1,4 +1,5 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { recordIn } from "../../src/cli/verify/read-record.ts";
@@ -7,50 +8,57 @@ import { verifyAddress } from "../../src/cli/verify/verify-address.ts";
 import { verifyFolder } from "../../src/cli/verify/verify-folder.ts";
 
 const COPY = ".cache/test-sites/incomplete";
+const TARGET = ".cache/test-sites/published";
 const faultsIn = (dir: string) => verifyFolder(readSite(dir), recordIn(dir));
-afterAll(() => rmSync(COPY, { recursive: true, force: true }));
-
-/** What is done to a site, and the sentences that then say so. */
-const SPOILED: [what: string, spoil: (at: (file: string) => string) => void, sentences: RegExp[]][] = [
-  [
-    "loses an entry",
-    (at) => rmSync(at("agenda/journee-numerique-et-territoires"), { recursive: true }),
-    [
-      /^\/agenda\/journee-numerique-et-territoires\/ : l’entrée est publiée dans le contenu, sa page n’est pas/m,
-      /le lien « \/agenda\/journee-numerique-et-territoires\/ » ne mène à rien/,
-      /des fichiers ont changé depuis la construction \(pages \d+ au lieu de \d+/,
-    ],
-  ],
-  [
-    "loses its index",
-    (at) => rmSync(at("pagefind"), { recursive: true }),
-    [/^Recherche : l’index ne répond pas/m],
-  ],
-  [
-    "loses the files of servers",
-    (at) => rmSync(at("_headers")),
-    [/^\/_headers : le fichier n’est pas dans le site\.$/m],
-  ],
-  [
-    "has half a feed",
-    (at) => writeFileSync(at("rss.xml"), "<rss><channel>"),
-    [/^\/rss\.xml : aucun programme ne peut le lire\.$/m],
-  ],
-  ["is not finished", (at) => rmSync(at("build.json")), [/^\/build\.json : absent ou illisible\./m]],
-];
+afterAll(() => {
+  for (const made of [COPY, TARGET]) rmSync(made, { recursive: true, force: true });
+});
 
 describe("a built site", () => {
   test("lacks nothing", async () => {
     expect(await faultsIn(inject("site").dir)).toEqual([]);
   });
 
-  test.each(SPOILED)("that %s is said to", async (_what, spoil, sentences) => {
-    rmSync(COPY, { recursive: true, force: true });
+  test("that lost an entry, its index, a file of servers, half a feed and half an image is said to, one sentence each", async () => {
     cpSync(inject("site").dir, COPY, { recursive: true });
-    spoil((file) => join(COPY, file));
+    rmSync(join(COPY, "agenda/journee-numerique-et-territoires"), { recursive: true });
+    rmSync(join(COPY, "pagefind"), { recursive: true });
+    rmSync(join(COPY, "_headers"));
+    writeFileSync(join(COPY, "rss.xml"), "<rss><channel>");
+    writeFileSync(
+      join(COPY, "vignettes/site.png"),
+      readFileSync(join(COPY, "vignettes/site.png")).subarray(0, 900),
+    );
     const faults = (await faultsIn(COPY)).join("\n");
-    for (const sentence of sentences) expect(faults).toMatch(sentence);
+    for (const sentence of [
+      /^\/agenda\/journee-numerique-et-territoires\/ : l’entrée est publiée dans le contenu, sa page n’est pas/m,
+      /le lien « \/agenda\/journee-numerique-et-territoires\/ » ne mène à rien/,
+      /^\/_headers : le fichier n’est pas dans le site\.$/m,
+      /^\/rss\.xml : aucun programme ne peut le lire\.$/m,
+      /^\/vignettes\/site\.png : l’image est abîmée ou coupée\.$/m,
+      /^Recherche : l’index ne répond pas/m,
+      /des fichiers ont changé depuis la construction \(pages \d+ au lieu de \d+/,
+    ])
+      expect(faults).toMatch(sentence);
   });
+
+  test("that is not finished is none", async () => {
+    rmSync(join(COPY, "build.json"), { force: true });
+    expect(await faultsIn(COPY)).toEqual([expect.stringMatching(/^\/build\.json : absent ou illisible\./)]);
+  });
+});
+
+test.runIf(spawnSync("rsync", ["--version"]).status === 0)("the command publishes it, and goes back", () => {
+  const publish = (...args: string[]) =>
+    spawnSync(process.execPath, ["src/cli/publish.ts", TARGET, "--dir", inject("site").dir, ...args], {
+      encoding: "utf8",
+    });
+  mkdirSync(join(TARGET, "releases/2000"), { recursive: true });
+  const { stdout, stderr, status } = publish("--accept");
+  expect(status, stderr).toBe(0);
+  expect(stdout).toMatch(/: version \d{8}T\d{6}Z-\S+\n\d+ pages/);
+  expect(readSite(join(TARGET, "current")).sha256).toBe(recordIn(inject("site").dir)?.sha256);
+  expect(publish("--rollback").stdout).toMatch(/^La version 2000 a repris la place de \d{8}T/);
 });
 
 describe("a site online", () => {
