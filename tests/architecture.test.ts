@@ -44,6 +44,7 @@ const SUBJECTS = {
   agenda: "events among others: lists, filters, subscription",
   entry: "what news, events and pages have alike: image, dates, files, sharing, what to read next",
   event: "one event: its card, facts, state, registration, programme",
+  "event/head": "what the page of an event begins with: when, where, what one can do now",
   feeds: "the ways to follow a list in another program",
   guide: "the live guide for editors",
   home: "the blocks of the home page",

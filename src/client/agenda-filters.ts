@@ -2,6 +2,7 @@ import {
   type EventFacets,
   FACETS,
   FILTER_NAMES,
+  type FilteredLine,
   facetCounts,
   filterEvents,
   filterParameters,
@@ -17,9 +18,8 @@ import { bringDeferred } from "./deferred.ts";
 import { momentsIn } from "./event-clock.ts";
 import type { Choice } from "./filter-choices.ts";
 
-interface Filtered {
+interface Filtered extends FilteredLine {
   item: HTMLElement;
-  facets: EventFacets;
 }
 
 /**
@@ -58,7 +58,11 @@ class AgendaFilters extends HTMLElement {
       const facets = JSON.parse(item.dataset.facets ?? "{}") as EventFacets;
       const moments = momentsIn(item);
       const open = moments && isInviting(moments, presentMillis());
-      return { item, facets: { ...facets, registration: open ? [OPEN_REGISTRATION] : [] } };
+      return {
+        item,
+        of: item.dataset.of,
+        facets: { ...facets, registration: open ? [OPEN_REGISTRATION] : [] },
+      };
     });
   }
 

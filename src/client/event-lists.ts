@@ -19,7 +19,8 @@ const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
  * `[data-part=past]`, `[data-part=none]` (nothing is announced) and `[data-part=unmatched]` (nothing answers
  * the filters) are shown with what they speak of. `[data-date]` holds the events that begin on a day; it goes from its
  * month to `[data-group=soon]`, then its events to `[data-group=running]`, as days pass. Days and groups are hidden
- * when they are empty; `data-limit` bounds the events shown at once.
+ * when they are empty; `data-limit` bounds the events shown at once. Lines with the same `data-of` are dates of
+ * one event: the first that answers is shown.
  */
 class EventLists extends HTMLElement {
   #stop: (() => void) | undefined;
@@ -46,7 +47,8 @@ class EventLists extends HTMLElement {
       const moments = momentsIn(item);
       if (!past || !moments || stateAt(currentMoments(moments, now), now).phase !== "past") continue;
       item.removeAttribute("data-filtered-out");
-      past.prepend(item);
+      if (this.#linesOf(item).length > 1) item.remove();
+      else past.prepend(item);
       moved = true;
     }
     if (!moved) return;
@@ -77,8 +79,20 @@ class EventLists extends HTMLElement {
     ];
   }
 
+  /** The lines to come of the event of one: an event that comes back has one at each of its dates. */
+  #linesOf({ dataset: { of } }: HTMLElement): HTMLElement[] {
+    return of === undefined
+      ? []
+      : [...this.querySelectorAll<HTMLElement>(`[data-list=coming] [data-of="${of}"]`)];
+  }
+
   #show = (): void => {
-    const coming = this.#items("coming");
+    const lines = this.#items("coming");
+    for (const line of lines) line.hidden = true;
+    // An event is told once, at the first of its dates that answers.
+    const coming = [
+      ...new Map(lines.toReversed().map((line) => [line.dataset.of ?? line, line])).values(),
+    ].reverse();
     const past = this.#items("past");
     const limit = Number(this.dataset.limit ?? Number.POSITIVE_INFINITY);
     for (const items of [coming, past]) {

@@ -7,6 +7,7 @@ export const HOME_PAGE = {
   past: "Derniers rendez-vous",
   nothingComing: "Aucun rendez-vous n’est annoncé pour le moment. Voici les derniers.",
   comingElsewhere: "Voici les derniers. Les prochains sont dans l’agenda.",
+  places: "Près de chez vous",
   agenda: "Tout l’agenda",
   entryPoints: "Accès directs",
 } as const;

@@ -11,7 +11,7 @@ const BUDGETS = {
   /** The largest page. */
   page: 13_500,
   /** The style sheets of a page. */
-  styles: 19_500,
+  styles: 21_000,
   /** The scripts that every page loads. */
   scripts: 5_500,
   /** The scripts that the search page loads besides. */

@@ -2,7 +2,7 @@ import { escapeUTF8 as escapeXml } from "entities/escape";
 import { describe, expect, test } from "vitest";
 import EventCard from "../../src/components/site/event/EventCard.astro";
 import EventFacts from "../../src/components/site/event/EventFacts.astro";
-import EventHead from "../../src/components/site/event/EventHead.astro";
+import EventHead from "../../src/components/site/event/head/EventHead.astro";
 import { agendaJson } from "../../src/domain/agenda/agenda-json.ts";
 import { googleCalendarUrl, outlookUrl } from "../../src/domain/agenda/calendar-links.ts";
 import type { AgendaEvent } from "../../src/domain/agenda/event.ts";

@@ -1,5 +1,6 @@
 import { type AgendaFacet, agendaFacetAddress } from "../../domain/addresses.ts";
 import { facetOptions, facetsOf } from "../../domain/agenda/filters/facets.ts";
+import { isOver } from "../../domain/agenda/period.ts";
 import { perBuild } from "../per-build.ts";
 import { type EventItem, listedEvents } from "./agenda.ts";
 
@@ -33,4 +34,19 @@ const everyFacetPage = perBuild(async (now): Promise<FacetPage[]> => {
 /** The pages of a facet, by label. */
 export async function facetPages(facet: AgendaFacet, now: Temporal.Instant): Promise<FacetPage[]> {
   return (await everyFacetPage(now)).filter((page) => page.facet === facet);
+}
+
+/** The towns where most is coming, as links to their pages: the first ones by number of coming events. */
+export async function comingPlaces(
+  limit: number,
+  now: Temporal.Instant,
+): Promise<Omit<FacetPage, "events">[]> {
+  const counted = (await facetPages("place", now)).map(({ events, ...page }) => ({
+    ...page,
+    coming: events.filter(({ period }) => !isOver(period, now)).length,
+  }));
+  return counted
+    .filter(({ coming }) => coming > 0)
+    .sort((a, b) => b.coming - a.coming)
+    .slice(0, limit);
 }

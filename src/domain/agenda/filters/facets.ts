@@ -1,3 +1,4 @@
+import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import type { AttendanceMode } from "../../../schemas/event/programme.ts";
 import { PERIOD_NAMES } from "../../../strings/calendar.ts";
 import { fr } from "../../../strings/fr.ts";
@@ -49,9 +50,15 @@ export function facetOptions(events: readonly AgendaEvent[], facet: Facet): Labe
   return [...options.values()].sort((a, b) => a.label.localeCompare(b.label, "fr"));
 }
 
-function labelsOf({ data, category, tags }: AgendaEvent, facet: Facet): readonly Label[] {
+/** Those of every date of the event; an event on one of them has those of that date. */
+function labelsOf({ occurrences, category, tags }: AgendaEvent, facet: Facet): readonly Label[] {
   if (facet === "category") return [category];
   if (facet === "tag") return tags;
+  const labels = occurrences.flatMap(({ data }) => dateLabels(data, facet));
+  return [...new Map(labels.map((label) => [label.id, label])).values()];
+}
+
+function dateLabels(data: AgendaData, facet: Exclude<Facet, "category" | "tag">): readonly Label[] {
   if (facet === "place") return data.location ? [placeLabel(data.location.city)] : [];
   if (facet === "department") return departmentLabels(data.location?.postalCode);
   if (facet === "price") return data.free ? [FREE_ENTRY] : [];

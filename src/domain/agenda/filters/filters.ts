@@ -81,30 +81,42 @@ export function filterEvents<T extends { facets: EventFacets }>(
   return events.filter(({ facets }) => isKept(facets, filter, today));
 }
 
+/** A line of a list that is filtered. */
+export interface FilteredLine {
+  facets: EventFacets;
+  /** What an event that has several lines, one a date, is known by: it counts once. */
+  of?: string | undefined;
+}
+
+function countOf(lines: readonly FilteredLine[]): number {
+  return new Set(lines.map((line) => line.of ?? line)).size;
+}
+
 /** For each value of a facet, how many events one would see by choosing it, the other facets as they are. */
 export function facetCounts(
-  events: readonly { facets: EventFacets }[],
+  events: readonly FilteredLine[],
   facet: Facet,
   filter: AgendaFilter,
   today: CalendarDate,
 ): Record<string, number> {
-  const counts: Record<string, number> = {};
-  const others = { ...filter, [facet]: [] };
-  for (const value of events.flatMap(({ facets }) => facets[facet])) counts[value] = 0;
-  for (const { facets } of filterEvents(events, others, today)) {
-    for (const value of new Set(facets[facet])) counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return counts;
+  const values = new Set(events.flatMap(({ facets }) => facets[facet]));
+  const others = filterEvents(events, { ...filter, [facet]: [] }, today);
+  return Object.fromEntries(
+    [...values].map((value) => [
+      value,
+      countOf(others.filter(({ facets }) => facets[facet].includes(value))),
+    ]),
+  );
 }
 
 /** For each period, how many events one would see by choosing it, in place of any days chosen. */
 export function presetCounts(
-  events: readonly { facets: EventFacets }[],
+  events: readonly FilteredLine[],
   filter: AgendaFilter,
   today: CalendarDate,
 ): Record<PeriodPreset, number> {
   const count = (preset: PeriodPreset) =>
-    filterEvents(events, { ...filter, preset, from: undefined, to: undefined }, today).length;
+    countOf(filterEvents(events, { ...filter, preset, from: undefined, to: undefined }, today));
   return Object.fromEntries(PERIOD_PRESETS.map((preset) => [preset, count(preset)])) as Record<
     PeriodPreset,
     number

@@ -3,7 +3,8 @@ import { formatTime } from "../../text/format-date.ts";
 import { formatParisHour, formatWhen } from "../../text/format-when.ts";
 import { hasTime } from "../../time/calendar-date.ts";
 import { inParis } from "../../time/zone.ts";
-import type { Period } from "../period.ts";
+import { datesText } from "../dates-text.ts";
+import type { Standing } from "../occurrences.ts";
 
 /** When an event takes place, in a list. */
 export interface ListedWhen {
@@ -13,17 +14,13 @@ export interface ListedWhen {
 }
 
 /**
- * When an event takes place, as a line of a list says it. One of several days says them all, wherever it stands.
+ * When an event takes place, as a line of a list says it. One of several days, or of several
+ * dates, says them all wherever it stands.
  *
  * @example listedWhen(event).underDay // => "9 h – 18 h 30"
  */
-export function listedWhen({
-  data,
-  period,
-}: {
-  data: Pick<AgendaData, "start" | "end" | "timeZone">;
-  period: Pick<Period, "firstDay" | "lastDay">;
-}): ListedWhen {
+export function listedWhen({ data, period, occurrences }: Standing): ListedWhen {
+  if (occurrences.length > 1) return { underDay: datesText(occurrences), alone: datesText(occurrences) };
   const alone = formatWhen(data);
   if (period.firstDay !== period.lastDay) return { underDay: alone, alone };
   return { underDay: hoursOf(data), alone };

@@ -145,6 +145,13 @@ test.each(["99000", "00000", "96000", "98000"])("the postal code %s is of no dé
   expect(departmentOf(postalCode)).toBeUndefined();
 });
 
+test("an event that has a line for each of its dates counts once", () => {
+  const dates = ["2024-06-20", "2024-06-21"].map((start) => eventOf({ start, end: undefined }));
+  const lines = dates.map((event) => ({ facets: facetsOf(event), of: "f" }));
+  expect(facetCounts(lines, "place", filter(""), TODAY)).toEqual({ villexemple: 1 });
+  expect(presetCounts(lines, filter(""), TODAY)).toMatchObject({ "aujourd-hui": 1, "cette-semaine": 1 });
+});
+
 test("what is free, what one can register to and a département are filters too", () => {
   const of = (more: Record<string, unknown>) => ({ facets: facetsOf(eventOf(more)) });
   const events = [

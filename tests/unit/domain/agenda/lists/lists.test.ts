@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { facetsOf } from "../../../../../src/domain/agenda/filters/facets.ts";
 import { comingGroups } from "../../../../../src/domain/agenda/lists/coming-groups.ts";
+import { eventLines } from "../../../../../src/domain/agenda/lists/event-lines.ts";
 import { listedWhen } from "../../../../../src/domain/agenda/lists/listed-when.ts";
 import { SOON_DAYS } from "../../../../../src/domain/agenda/lists/soon.ts";
 import { periodOf } from "../../../../../src/domain/agenda/period.ts";
 import { addDays } from "../../../../../src/domain/time/add-days.ts";
 import type { CalendarDate } from "../../../../../src/domain/time/calendar-date.ts";
 import { written } from "../arbitraries.ts";
-import { eventOf } from "../events.ts";
+import { at, eventOf } from "../events.ts";
 
 const TODAY = "2024-06-10" as CalendarDate;
 const event = (start: string, end?: string, more = {}) => eventOf({ start, end, ...more }, start);
@@ -45,6 +47,24 @@ test("any event is in one group only, and days follow each other", () => {
       for (const { day } of soon) expect(day <= addDays(TODAY, SOON_DAYS)).toBe(true);
     }),
   );
+});
+
+test("an event that comes back has a line at each date on which it is to take place; the first tells it", () => {
+  const dates = [
+    { start: "2024-06-03 09:00" },
+    { start: "2024-06-12 09:00", status: "cancelled" },
+    { start: "2024-06-19 09:00" },
+    { start: "2024-06-26 09:00", location: { name: "Halle", city: "Lyon", postalCode: "69001" } },
+  ];
+  const training = eventOf({ start: dates[0]?.start, end: undefined, dates }, "training");
+  const lines = eventLines([training, event("2024-06-20")], at("2024-06-10T08:00:00Z"));
+  expect(lines.map(({ id, period, of, waits, others }) => [id, period.firstDay, of, waits, others])).toEqual([
+    ["training", "2024-06-19", "training", false, 1],
+    ["2024-06-20", "2024-06-20", undefined, false, 0],
+    ["training", "2024-06-26", "training", true, 0],
+  ]);
+  expect(lines.map((line) => facetsOf(line).department)).toEqual([[], [], ["69"]]);
+  expect(facetsOf(training).place).toEqual(["villexemple", "lyon"]);
 });
 
 test.each([
