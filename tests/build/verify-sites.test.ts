@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { recordIn } from "../../src/cli/verify/read-record.ts";
@@ -48,18 +57,26 @@ describe("a built site", () => {
   });
 });
 
-test.runIf(spawnSync("rsync", ["--version"]).status === 0)("the command publishes it, and goes back", () => {
-  const publish = (...args: string[]) =>
-    spawnSync(process.execPath, ["src/cli/publish.ts", TARGET, "--dir", inject("site").dir, ...args], {
-      encoding: "utf8",
-    });
-  mkdirSync(join(TARGET, "releases/2000"), { recursive: true });
-  const { stdout, stderr, status } = publish("--accept");
-  expect(status, stderr).toBe(0);
-  expect(stdout).toMatch(/: version \d{8}T\d{6}Z-\S+\n\d+ pages/);
-  expect(readSite(join(TARGET, "current")).sha256).toBe(recordIn(inject("site").dir)?.sha256);
-  expect(publish("--rollback").stdout).toMatch(/^La version 2000 a repris la place de \d{8}T/);
-});
+test.runIf(spawnSync("rsync", ["--version"]).status === 0)(
+  "the command publishes it, and goes back where the site online does not answer",
+  () => {
+    const releases = join(TARGET, "releases");
+    mkdirSync(join(releases, "2000"), { recursive: true });
+    symlinkSync("releases/2000", join(TARGET, "current"));
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ["src/cli/publish.ts", TARGET, "--dir", inject("site").dir, "--accept", "--url", "http://127.0.0.1:1"],
+      { encoding: "utf8" },
+    );
+    const [, name = ""] = readdirSync(releases).sort();
+    expect(stdout).toMatch(/: version \d{8}T\d{6}Z-\S+\n\d+ pages/);
+    expect(readSite(join(releases, name)).sha256).toBe(recordIn(inject("site").dir)?.sha256);
+    expect(stderr).toContain("- http://127.0.0.1:1/build.json ne répond pas");
+    expect(stderr).toContain(`La version 2000 a repris la place de ${name}.`);
+    expect(readlinkSync(join(TARGET, "current"))).toBe("releases/2000");
+    expect(status).toBe(1);
+  },
+);
 
 describe("a site online", () => {
   const now = () => Temporal.Instant.from(inject("site").now);

@@ -47,7 +47,7 @@ export function writeRecord(site: ReadSite, environment: Environment): BuildReco
 
 function describe(site: ReadSite, environment: Environment): BuildRecord {
   return {
-    url: environment.siteUrl ?? config.url,
+    url: (environment.siteUrl ?? config.url).replace(/\/$/, ""),
     date: environment.now.round("second").toString(),
     commit: git("rev-parse", "HEAD") ?? null,
     modified: Boolean(git("status", "--porcelain")),

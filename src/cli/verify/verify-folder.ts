@@ -26,7 +26,7 @@ export async function missingParts(site: ReadSite, record: BuildRecord | undefin
     return [
       `/${RECORD} : absent ou illisible. La construction n’a pas fini, ou n’est pas « npm run build ».`,
     ];
-  const { content, date, preview } = record;
+  const { content, date, preview, url } = record;
   const entries = entriesOf(record);
   const needed = preview ? ALWAYS : [...ALWAYS, ...LISTED];
   return [
@@ -38,17 +38,28 @@ export async function missingParts(site: ReadSite, record: BuildRecord | undefin
       : [`${content} : le contenu n’est pas là, rien ne dit ce qui manque.`]),
     ...unreadableDocuments(site),
     ...brokenImages(site.dir, site.files.keys()).map((file) => `/${file} : l’image est abîmée ou coupée.`),
-    ...(await search(site, entries?.findable ?? [], Temporal.Instant.from(date))),
+    ...(await search(
+      site,
+      entries?.findable ?? [],
+      Temporal.Instant.from(date),
+      new URL(url).pathname.replace(/\/$/, ""),
+    )),
     ...changes(site, record),
   ];
 }
 
-async function search(site: ReadSite, findable: string[], now: Temporal.Instant): Promise<string[]> {
+/** @param folder where the site is on its server, without a trailing slash */
+async function search(
+  site: ReadSite,
+  findable: string[],
+  now: Temporal.Instant,
+  folder: string,
+): Promise<string[]> {
   const server = createStaticServer({ dir: site.dir });
   const port = await server.listen();
   try {
     const addresses = findable.filter((address) => site.pages.has(address));
-    return await silentSearch(`http://localhost:${port}`, addresses, now);
+    return await silentSearch(`http://localhost:${port}${folder}`, addresses, now);
   } finally {
     await server.close();
   }
