@@ -16,4 +16,7 @@
   };
   show();
   dark.addEventListener("change", show);
+  // Paper is white: letters of the dark theme would hardly be seen.
+  addEventListener("beforeprint", () => root.setAttribute("data-fr-theme", "light"));
+  addEventListener("afterprint", show);
 })();
