@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkSite } from "../check/check-site.ts";
 import { formerSources } from "../check/history/former-sources.ts";
+import { lostDates } from "../check/history/lost-dates.ts";
 import { undatedChange } from "../check/history/undated-change.ts";
 import { isError, type Problem, problemOf } from "../check/problem.ts";
 import { githubReport } from "../check/report/github-report.ts";
@@ -39,20 +40,20 @@ function report(options: Options): boolean {
   const { contentDir, now, demo } = readEnvironment(process.env);
   const { entries, problems } = checkSite(openContent(contentDir), now);
   // The events of a demonstration are in nobody’s calendar.
-  const undated = demo ? [] : undatedChanges(join(contentDir, "agenda"), options.since, now);
+  const unseen = demo ? [] : unseenChanges(join(contentDir, "agenda"), options.since, now);
   const wanted = new Set(options.files?.map((file) => resolve(file)));
-  const all = [...problems, ...(undated ?? []), ...siteProblems(site, dayAt(now))].filter(
+  const all = [...problems, ...(unseen ?? []), ...siteProblems(site, dayAt(now))].filter(
     ({ file }) => wanted.size === 0 || wanted.has(resolve(file)),
   );
   if (options.format === "text")
     for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
-  if (options.format === "text" && !undated) console.log(NO_HISTORY);
+  if (options.format === "text" && !unseen) console.log(NO_HISTORY);
   console.log(REPORTS[options.format]({ entries, problems: all }));
   return !all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));
 }
 
-/** The events that changed without a date of change; nothing where git cannot compare. */
-function undatedChanges(
+/** The events that changed in a way that calendars would not see; nothing where git cannot compare. */
+function unseenChanges(
   folder: string,
   since: string | undefined,
   now: Temporal.Instant,
@@ -60,11 +61,14 @@ function undatedChanges(
   const sources = formerSources(folder, since);
   return (
     sources &&
-    [...sources].flatMap(([file, former]) =>
-      undatedChange(readFileSync(file, "utf8"), former, now).map((fault) =>
+    [...sources].flatMap(([file, former]) => {
+      const source = readFileSync(file, "utf8");
+      const undated = undatedChange(source, former, now).map((fault) =>
         problemOf(file, "undated-change", fault),
-      ),
-    )
+      );
+      const lost = lostDates(source, former, now).map((fault) => problemOf(file, "lost-dates", fault));
+      return [...undated, ...lost];
+    })
   );
 }
 

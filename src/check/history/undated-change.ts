@@ -7,6 +7,7 @@ const SHOWN = [
   "title",
   "start",
   "end",
+  "dates",
   "timeZone",
   "status",
   "attendance",

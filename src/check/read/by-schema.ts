@@ -81,7 +81,9 @@ function follow({ path, message }: Issue, meant: Meant): boolean {
   }
   const { data, isRead } = readYaml(words);
   const pair = data as Group | null | undefined;
-  meant.set(path, typeof pair === "object" ? pair?.[path.at(-1) as PropertyKey] : isRead ? data : words);
+  const key = path.at(-1) as PropertyKey;
+  const isPair = typeof pair === "object" && typeof key === "string";
+  meant.set(path, isPair ? pair?.[key] : isRead ? data : words);
   return true;
 }
 

@@ -6,6 +6,7 @@ import {
   FREE_ENTRY,
   placeLabel,
 } from "../../domain/agenda/filters/facets.ts";
+import { occurrencesOf } from "../../domain/agenda/occurrences.ts";
 import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
@@ -67,16 +68,19 @@ function valuesOf(entries: readonly SiteEntry[]): Set<string> {
   return new Set(
     entries.flatMap(({ id, parsed }) => {
       const data = (parsed ?? {}) as Partial<AgendaData & NewsData>;
-      const city = data.location?.city;
+      const dates = data.dates ? occurrencesOf(data as AgendaData).map((date) => date.data) : [];
       return [
         id,
         ...(data.category ? [data.category] : []),
         ...(data.tags ?? []),
-        ...[data.publishedAt, data.start].flatMap((day) => (day ? [day.slice(0, 4)] : [])),
-        ...(data.attendance ? attendanceLabels(data.attendance).map((facet) => facet.id) : []),
-        ...(city ? [placeLabel(city).id] : []),
-        ...departmentLabels(data.location?.postalCode).map(({ id: code }) => code),
+        ...(data.publishedAt ? [data.publishedAt.slice(0, 4)] : []),
         ...(data.free ? [FREE_ENTRY.id] : []),
+        ...dates.flatMap(({ start, attendance, location }) => [
+          start.slice(0, 4),
+          ...attendanceLabels(attendance).map((facet) => facet.id),
+          ...(location ? [placeLabel(location.city).id] : []),
+          ...departmentLabels(location?.postalCode).map(({ id: code }) => code),
+        ]),
       ];
     }),
   );

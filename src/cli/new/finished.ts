@@ -1,7 +1,8 @@
 import type { Answers } from "../../domain/new/answers.ts";
 import { usualCategory } from "../../domain/new/entry-text.ts";
 import { type Flags, kindChoices, missingAnswers, UsageError } from "../../domain/new/flags.ts";
-import { inSentence, QUESTIONS } from "../../domain/new/questions.ts";
+import { inSentence } from "../../domain/new/question.ts";
+import { QUESTIONS } from "../../domain/new/questions.ts";
 import { type Interview, interview } from "./interview.ts";
 import { askName, proposal } from "./name.ts";
 import { newProblems } from "./new-file.ts";
@@ -57,6 +58,7 @@ function named(answers: Answers, { slug }: Flags, tools: Omit<Interview, "ask">)
   throw new Error(`le nom « ${taken} » est déjà pris : rien n’a été écrit. Ajoutez --slug ${name}.`);
 }
 
-function flagOf(key: string): string {
+function flagOf(dated: string): string {
+  const key = dated.replace(/^dates\.0\./, "");
   return QUESTIONS.find(({ path }) => key === path || key.startsWith(`${path}.`))?.flag ?? key;
 }

@@ -10,6 +10,7 @@ export interface Answers {
   publishedAt?: string | undefined;
   start?: string | undefined;
   end?: string | undefined;
+  dates?: string | undefined;
   attendance?: string | undefined;
   place?: string | undefined;
   street?: string | undefined;

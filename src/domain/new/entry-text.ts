@@ -3,6 +3,7 @@ import { findTerm, type Taxonomies, type Term } from "../taxonomy/term.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { collectionOf, kindNames } from "./kinds.ts";
+import { repeated } from "./repeated.ts";
 
 interface Surroundings {
   taxonomies: Taxonomies;
@@ -53,7 +54,7 @@ export function entryText(answers: Answers, { taxonomies, today, draft }: Surrou
 
 function datedFields(answers: Answers, taxonomies: Taxonomies, today: CalendarDate) {
   const event = answers.kind === "event";
-  const tags = (line(answers.tags) ?? "").split(/\s*[,;]\s*/).filter((tag) => tag !== "");
+  const tags = listed(answers.tags);
   return {
     ...(event || answers.kind === "article" ? {} : { kind: answers.kind }),
     category: labelOf(
@@ -65,7 +66,14 @@ function datedFields(answers: Answers, taxonomies: Taxonomies, today: CalendarDa
   };
 }
 
+/** Several answers in one. */
+function listed(value: string | undefined): string[] {
+  return (line(value) ?? "").split(/\s*[,;]\s*/).filter((one) => one !== "");
+}
+
 function eventFields(answers: Answers) {
+  const first = { start: line(answers.start), end: line(answers.end) };
+  const others = listed(answers.dates);
   const location = withoutGaps({
     name: line(answers.place),
     street: line(answers.street),
@@ -73,8 +81,7 @@ function eventFields(answers: Answers) {
     city: line(answers.city),
   });
   return {
-    start: line(answers.start),
-    end: line(answers.end),
+    ...(others.length > 0 ? { dates: repeated(first, others).map(withoutGaps) } : first),
     attendance: line(answers.attendance),
     location: Object.keys(location).length > 0 ? location : undefined,
     online: answers.online ? { url: line(answers.online) } : undefined,
@@ -94,6 +101,6 @@ function labelOf(terms: readonly Term[], typed: string | undefined): string | un
   return typed === undefined ? undefined : (findTerm(terms, typed)?.label ?? typed);
 }
 
-function withoutGaps(data: Record<string, unknown>): Record<string, unknown> {
+function withoutGaps(data: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }

@@ -4,7 +4,8 @@ import { ATTENDANCE_NAMES } from "../../strings/names.ts";
 import { fold } from "../text/fold.ts";
 import type { Answer, Answers } from "./answers.ts";
 import { kindName, kindOf, NEW_KINDS, type NewKind } from "./kinds.ts";
-import { QUESTIONS, type Question, questionsFor } from "./questions.ts";
+import type { Question } from "./question.ts";
+import { QUESTIONS, questionsFor } from "./questions.ts";
 
 /** What was wrong in a command line, in French. */
 export class UsageError extends Error {}

@@ -1,5 +1,6 @@
 import { kindChoices } from "./flags.ts";
-import { inSentence, QUESTIONS } from "./questions.ts";
+import { inSentence } from "./question.ts";
+import { QUESTIONS } from "./questions.ts";
 
 /** What `npm run new -- --help` says: the flags are those of the questions. */
 export function newHelp(): string {

@@ -1,25 +1,6 @@
-import type { Answer, Answers } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import type { NewKind } from "./kinds.ts";
-
-/** A question: its flag, the key of the front matter it fills, its words. */
-export interface Question {
-  key: Answer;
-  /** Name of the flag, without hyphens. */
-  flag: string;
-  /** Path of the key in the front matter, dotted. */
-  path: string;
-  /** The question, in French, without a question mark. */
-  label: string;
-  example: string;
-  /** The entry cannot be written without an answer. */
-  required?: boolean;
-  /** Kinds the question is for; every kind by default. */
-  for?: (kind: NewKind) => boolean;
-  /** Never asked: a flag gives it. */
-  flagOnly?: boolean;
-  /** Asked only when the answers so far call for it; always by default. */
-  when?: (answers: Partial<Answers>) => boolean;
-}
+import type { Question } from "./question.ts";
 
 const isEvent = (kind: NewKind) => kind === "event";
 const isDated = (kind: NewKind) => kind !== "page";
@@ -75,6 +56,14 @@ export const QUESTIONS: readonly Question[] = [
     path: "end",
     label: "Fin, écrite comme le début",
     example: "2027-01-13 17:00",
+    for: isEvent,
+  },
+  {
+    key: "dates",
+    flag: "dates",
+    path: "dates",
+    label: "Autres dates d’un évènement qui revient, séparées par des virgules",
+    example: "2027-01-20, 2027-01-27",
     for: isEvent,
   },
   {
@@ -157,9 +146,4 @@ export function questionsFor(answers: Partial<Answers> & { kind: NewKind }): Que
   return QUESTIONS.filter(
     (question) => (question.for?.(answers.kind) ?? true) && (question.when?.(answers) ?? true),
   );
-}
-
-/** The words of a question inside a sentence. @example inSentence("Début, AAAA") // => "début, AAAA" */
-export function inSentence(label: string): string {
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
 }

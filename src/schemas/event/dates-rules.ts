@@ -58,7 +58,7 @@ function orderRules(event: Dated): DateFault[] {
     );
     if (later)
       return at(
-        `date du ${written(date.start)} après celle du ${written(later.start)}. Rangez les dates de la première à la dernière, ou corrigez celle-ci.`,
+        `date du ${written(date.start)} après celle du ${written(later.start)}. Corrigez celle-ci, ou rangez les dates de la première à la dernière.`,
       );
     const running = beside.find((other) => isHeld(other) && isHeld(date) && overlap(other, date));
     return running

@@ -32,6 +32,7 @@ describe("questions", () => {
         "",
         "2027-01-13 09:30",
         "",
+        "",
         "Sur place",
         "Salle",
         "",
@@ -61,6 +62,8 @@ describe("questions", () => {
         "2027-12-31 10:00",
         "2027-12-31 09:00",
         "",
+        "2028-01-07, demain",
+        "",
         "3",
         "",
         "Salle",
@@ -80,6 +83,7 @@ describe("questions", () => {
         "« Conferense » n’est pas dans taxonomies/agenda-categories.yaml. Vouliez-vous écrire « Conférence » ?",
         expect.stringContaining("date illisible « 31/12/2027 »"),
         expect.stringContaining("la fin (2027-12-31 09:00) n’est pas après le début"),
+        expect.stringContaining("date illisible « demain »"),
         "Cette réponse est nécessaire.",
         expect.stringContaining("code postal « 75 »"),
         expect.stringContaining("« visio »"),
@@ -107,7 +111,7 @@ describe("questions", () => {
       "--attendance",
       "online",
     ];
-    const rest = ["", "", "", "", "", ""];
+    const rest = ["", "", "", "", "", "", ""];
     const first = await talk([...flags, "--title", "Journée"], [...rest, ""], files);
     expect(first.name).toBe("journee-2027");
     expect(first.said).toContain("Le nom « journee » est déjà pris.");

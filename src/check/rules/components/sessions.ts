@@ -1,5 +1,5 @@
 import { hasTime, parseLocalTime, parseMoment } from "../../../domain/time/calendar-date.ts";
-import { endsSoonAfter } from "../../../domain/time/session-hours.ts";
+import { type EventHours, endsSoonAfter } from "../../../domain/time/session-hours.ts";
 import { inParis, PARIS } from "../../../domain/time/zone.ts";
 import { canonicalZone } from "../../../domain/time/zone-name.ts";
 import { sessionFault, sessionMoments } from "../../../schemas/event/session-rules.ts";
@@ -14,10 +14,10 @@ import type { Rule } from "../entry/entry.ts";
  * their own, so that they are hours of Paris.
  */
 export const bodySessions: Rule = ({ collection, raw, tree, source }) => {
-  const opening = parseMoment(raw.start);
+  const events = openingsOf(raw);
+  const [event] = events;
   const timeZone = canonicalZone(String(raw.timeZone ?? PARIS));
-  if (collection !== "agenda" || opening === undefined || timeZone === undefined) return [];
-  const event = { start: opening, end: parseMoment(raw.end) };
+  if (collection !== "agenda" || event === undefined || timeZone === undefined) return [];
   return elementsOf(tree).flatMap((node): Fault[] => {
     if (node.name !== "Session") return [];
     const session = {
@@ -35,13 +35,23 @@ export const bodySessions: Rule = ({ collection, raw, tree, source }) => {
     const dates = sessionMoments(session, event).map(({ key, value }) => ({ path: [key], value }));
     if (dates.some(({ value }) => value && hasTime(value) && inParis(value, timeZone) !== value))
       return [at("start", ELSEWHERE)];
-    const fault = sessionFault(session, event);
+    const fault = events.map((one) => sessionFault(session, one)).find((one) => one !== undefined);
     return [
       ...(fault ? [at(fault.key, fault.message)] : []),
       ...existingHours(dates, timeZone).map(({ path, message }) => at(String(path[0]), message)),
     ];
   });
 };
+
+/** When the event starts and ends, each time it takes place. */
+function openingsOf(raw: Readonly<Record<string, unknown>>): EventHours[] {
+  const dates: unknown[] = Array.isArray(raw.dates) && raw.dates.length > 0 ? raw.dates : [raw];
+  return dates.flatMap((date) => {
+    const { start, end } = (date ?? {}) as Record<string, unknown>;
+    const opening = parseMoment(start);
+    return opening ? [{ start: opening, end: parseMoment(end) }] : [];
+  });
+}
 
 const ELSEWHERE =
   "l’évènement a son propre fuseau, que cette heure ne dit pas. Écrivez ses séquences dans le champ « programme » de l’en-tête.";

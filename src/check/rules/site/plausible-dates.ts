@@ -29,10 +29,11 @@ export const plausibleDates: SiteRule = ({ parsed, placeOf }, { now }) => {
       ? [{ path, message: `« ${written(value)} » est dans plus de trois ans. Vérifiez l’année.` }]
       : [];
   });
-  const { start, end } = data;
-  if (start && end && isTooLong(start, end) && !doubts.some(({ path }) => path[0] === "end")) {
+  for (const { path, start, end } of periodsOf(data)) {
+    if (!start || !end || !isTooLong(start, end) || doubts.some((doubt) => isSamePath(doubt.path, path)))
+      continue;
     const message = `l’évènement dure plus de six mois (du ${written(start)} au ${written(end)}). Vérifiez l’année de la fin.`;
-    doubts.push({ path: ["end"], message });
+    doubts.push({ path, message });
   }
   return doubts.map(({ path, message }) => ({
     ...placeOf(path),
@@ -42,12 +43,27 @@ export const plausibleDates: SiteRule = ({ parsed, placeOf }, { now }) => {
   }));
 };
 
+/** When an event takes place, each time with the path of its end. */
+function periodsOf({ start, end, dates = [] }: Partial<AgendaData>) {
+  return dates.length > 0
+    ? dates.map((date, index) => ({ path: ["dates", index, "end"], start: date.start, end: date.end }))
+    : [{ path: ["end"], start, end }];
+}
+
+const isSamePath = (one: readonly PropertyKey[], other: readonly PropertyKey[]) =>
+  one.join(".") === other.join(".");
+
 /** Every date of an entry, with its day. */
 function datesOf(data: Partial<AgendaData & NewsData & PageData>): EntryDate[] {
-  const { registration, programme = [], changes = [], start, end } = data;
-  const own = ["publishedAt", "updatedAt", "expiresAt", "start", "end", "previousStart"] as const;
+  const { registration, programme = [], changes = [], dates = [], start, end } = data;
+  const own = ["publishedAt", "updatedAt", "expiresAt"] as const;
+  const timed = ["start", "end", "previousStart"] as const;
   return [
     ...own.map((key) => ({ path: [key], value: data[key] })),
+    ...(dates.length > 0 ? [] : timed.map((key) => ({ path: [key], value: data[key] }))),
+    ...dates.flatMap((date, index) =>
+      timed.map((key) => ({ path: ["dates", index, key], value: date[key] })),
+    ),
     ...changes.map(({ date }, index) => ({ path: ["changes", index, "date"], value: date })),
     ...REGISTRATION_DATES.map((key) => ({
       path: ["registration", key],

@@ -3,6 +3,7 @@ import { deadLinks } from "./dead-links.ts";
 import { deadReferences } from "./dead-references.ts";
 import { fileName } from "./file-name.ts";
 import { linkHosts } from "./link-hosts.ts";
+import { loneDate } from "./lone-date.ts";
 import { ownAddress } from "./own-address.ts";
 import { ownSiteLinks } from "./own-site-links.ts";
 import { placeholders } from "./placeholders.ts";
@@ -22,6 +23,7 @@ export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   aliases,
   translations,
   "plausible-dates": plausibleDates,
+  "lone-date": loneDate,
   placeholders,
   "to-complete": unknownFacts,
 };

@@ -26,6 +26,7 @@ test.each([
   ["location", "{ name: Autre salle, city: Paris }", 6],
   ["programme", '[{ start: "10:30", title: Accueil }]', 7],
   ["status", "cancelled", 8],
+  ["dates", "[{ start: 2024-06-20 09:00 }, { start: 2024-06-27 09:00, status: cancelled }]", 8],
 ])("a new %s without a date of change is said at its line", (key, value, line) => {
   expect(said({ [key]: value })).toEqual([
     `${line} changement sans date ; les calendriers où l’évènement est déjà ne le verraient pas. Écrivez « updatedAt: 2024-06-03 10:00 ».`,

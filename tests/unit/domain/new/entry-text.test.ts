@@ -122,3 +122,26 @@ test("whatever the title, summary and place, the entry has no error and says wha
     { numRuns: 1000, seed: 3 },
   );
 });
+
+test("an event that comes back has its dates, and neither a start nor an end of its own", () => {
+  const event: Answers = {
+    kind: "event",
+    title: "Permanence",
+    category: "ateliers",
+    start: "2027-01-13 09:30",
+    end: "2027-01-13 12:00",
+    dates: "2027-01-20, 2027-01-27 14:00",
+    attendance: "online",
+  };
+  const { data } = readFrontMatter(text(event));
+  expect(data).not.toHaveProperty("start");
+  expect(data).not.toHaveProperty("end");
+  expect(data.dates).toEqual([
+    { start: "2027-01-13 09:30", end: "2027-01-13 12:00" },
+    { start: "2027-01-20 09:30", end: "2027-01-20 12:00" },
+    { start: "2027-01-27 14:00", end: "2027-01-27 16:30" },
+  ]);
+  expect(
+    checkEntry("agenda", "agenda/permanence.mdx", text(event), content).problems.filter(isError),
+  ).toEqual([]);
+});

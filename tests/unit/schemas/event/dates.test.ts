@@ -72,7 +72,7 @@ describe("the dates of an event", () => {
 
   test("are in order, but for one that has moved, which the site puts in its place", () => {
     expect(faults([SECOND, FIRST])).toEqual([
-      "dates.1.start : date du 2024-06-04 09:00 après celle du 2024-06-11 09:00. Rangez les dates de la première à la dernière, ou corrigez celle-ci.",
+      "dates.1.start : date du 2024-06-04 09:00 après celle du 2024-06-11 09:00. Corrigez celle-ci, ou rangez les dates de la première à la dernière.",
     ]);
     const moved = { start: "2024-06-20 09:00", status: "rescheduled", previousStart: FIRST.start };
     expect(read([moved, SECOND]).dates.map(({ start }) => start)).toEqual([
