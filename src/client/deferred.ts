@@ -1,12 +1,14 @@
 /**
- * Puts what the build left aside in its place: what was not true then, or needs a script. It comes as it was
+ * Puts what the build left aside in its place, and what that leaves aside: what was not true then, or needs a script. It comes as it was
  * written, hidden where the caller has to decide first.
  *
  * @param root the element whose blocks are opened; models stay, to be copied
  */
 export function bringDeferred(root: ParentNode): void {
   for (const block of root.querySelectorAll<HTMLScriptElement>('script[data-deferred=""]')) {
-    block.replaceWith(contentOf(block));
+    const content = contentOf(block);
+    bringDeferred(content);
+    block.replaceWith(content);
   }
 }
 

@@ -28,16 +28,21 @@ export class EventClock extends HTMLElement {
     return readMoments(this.dataset);
   }
 
+  /** What follows this clock, and none within it: that of a link, or of another date. */
+  #own<T extends HTMLElement>(selector: string): T[] {
+    return [...this.querySelectorAll<T>(selector)].filter((part) => part.closest("event-clock") === this);
+  }
+
   #show(moments: readonly EventMoments[], now: number): void {
     const tokens = datedTokens(moments, now);
-    for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
+    for (const part of this.#own<HTMLElement>("[data-when]")) {
       part.hidden = !answers(part.dataset.when ?? "", tokens);
     }
-    for (const list of this.querySelectorAll<HTMLElement>("[data-holds-badges]")) {
+    for (const list of this.#own<HTMLElement>("[data-holds-badges]")) {
       // A list without items would be announced as empty.
       list.hidden = list.querySelector("[data-when]:not([hidden])") === null;
     }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>("a[data-link-when]")) {
+    for (const link of this.#own<HTMLAnchorElement>("a[data-link-when]")) {
       const { href = "", linkWhen = "" } = link.dataset;
       if (answers(linkWhen, tokens)) link.href = href;
       else link.removeAttribute("href");

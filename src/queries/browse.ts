@@ -5,6 +5,7 @@ import {
   newsYearAddress,
   pressYearAddress,
 } from "../domain/addresses.ts";
+import { heldDates } from "../domain/agenda/occurrences.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
 import { NEWS_KINDS, type NewsKind } from "../schemas/news.ts";
 import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
@@ -90,10 +91,17 @@ export const pressYears = perBuild(
   async (now): Promise<Year<NewsItem>[]> => yearsOf(await listedPress(now), pressYearAddress),
 );
 
-/** The years of past events, by their first day, newest first. */
+/** The years of past events, by the first day of each of their dates, newest first. */
 export const agendaYears = perBuild(async (now): Promise<Year<EventItem>[]> => {
-  const years = [...Map.groupBy(await pastEvents(now), ({ period }) => period.firstDay.slice(0, 4))];
-  return years.map(([label, items]) => ({ label, href: agendaYearAddress(label), items }));
+  const past = await pastEvents(now);
+  const heldYears = ({ occurrences }: EventItem) =>
+    heldDates(occurrences).map(({ period }) => period.firstDay.slice(0, 4));
+  const years = [...new Set(past.flatMap(heldYears))].sort().reverse();
+  return years.map((label) => ({
+    label,
+    href: agendaYearAddress(label),
+    items: past.filter((event) => heldYears(event).includes(label)),
+  }));
 });
 
 /** A tag with its listed news and events. */

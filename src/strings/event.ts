@@ -43,6 +43,8 @@ export const EVENT = {
   today: "Aujourd’hui",
   full: "Complet",
   dates: (count: number, days: string) => `${plural(count, "date", "dates")}, ${days}`,
+  allDates: "Toutes les dates",
+  pastDates: (count: number) => plural(count, "date passée", "dates passées"),
   onDay: (date: string) => `le ${date}`,
   others: (count: number) => `et ${plural(count, "autre date", "autres dates")}`,
   previously: (date: string) => `Prévu auparavant\u00A0: ${date}.`,
@@ -62,6 +64,7 @@ export const EVENT = {
 export const ADD_TO_CALENDAR = {
   title: "Ajouter à mon calendrier",
   file: "Fichier de calendrier (.ics)",
+  allDates: "Toutes les dates (.ics)",
   google: "Google Agenda",
   outlook: "Outlook.com",
   office: "Outlook (Microsoft 365)",

@@ -10,6 +10,11 @@ const TONIGHT = "/agenda/conference-ce-soir-donnees-communes/";
 /** Registration closes at the end of 16 May 2030; the training is on the 24th. */
 const TRAINING = "/agenda/formation-derniers-jours-pour-s-inscrire/";
 
+/** Every Thursday from 4 April to 27 June 2030, but for 9 and 30 May. */
+const DESK = "/agenda/permanence-du-jeudi/";
+/** On 22 May 2030 (full), 5 June (cancelled), 19 June and 3 July. */
+const DATED = "/agenda/formation-proteger-les-donnees-des-usagers/";
+
 /** Registration opens on 3 June 2030 at 10:00 and closes on the 26th at 18:00, in Paris. */
 const OPENING = "/agenda/formation-ouverture-prochaine/";
 
@@ -200,5 +205,47 @@ describe("one build of an event, seen at other times", () => {
     await page.locator(".site-event-head").getByText("Passé", { exact: true }).waitFor();
     expect(await register(page)).toBe(false);
     expect(await page.getByRole("link", { name: "Google Agenda" }).isVisible()).toBe(false);
+  });
+});
+
+describe("one build of an event that comes back, seen at other times", () => {
+  /** What is in sight of an event in the list, and the day it stands under. */
+  const lines = (page: Page) =>
+    page.evaluate((href) => {
+      const items = [...document.querySelectorAll<HTMLElement>("event-lists [data-event]")];
+      return items
+        .filter((item) => item.querySelector(`a[href="${href}"]`) && item.checkVisibility())
+        .map((item) => [
+          item.closest<HTMLElement>("[data-date]")?.dataset.date ??
+            item.closest<HTMLElement>("[data-list]")?.dataset.list,
+          /et \d+ autres? dates?/.exec(item.textContent?.replaceAll("\u00A0", " ") ?? "")?.[0],
+        ]);
+    }, DESK);
+
+  test.each([
+    ["2030-05-15T08:00:00Z", "2030-05-16", "et 5 autres dates"],
+    ["2030-05-16T15:01:00Z", "2030-05-23", "et 4 autres dates"],
+    ["2030-05-24T08:00:00Z", "2030-06-06", "et 3 autres dates"],
+    ["2030-06-26T08:00:00Z", "2030-06-27", undefined],
+    ["2030-06-28T08:00:00Z", "past", undefined],
+  ])("at %s it is once in the list, at %s, %s", async (instant, day, others) => {
+    expect(await lines(await at("/agenda/", instant))).toEqual([[day, others]]);
+  });
+
+  test("a list of some days has it under the date that is among them", async () => {
+    const page = await at("/agenda/?du=2030-06-10&au=2030-06-16", "2030-05-15T08:00:00Z");
+    expect(await lines(page)).toEqual([["2030-06-13", "et 2 autres dates"]]);
+  });
+
+  test.each([
+    ["2030-05-15T08:00:00Z", "22 mai"],
+    ["2030-05-22T11:00:00Z", "19 juin"],
+    ["2030-06-20T08:00:00Z", "3 juillet"],
+    ["2030-07-04T08:00:00Z", "3 juillet"],
+  ])("at %s its page leads with %s", async (instant, day) => {
+    const page = await at(DATED, instant);
+    const heads = page.locator(".site-event-head__when:visible");
+    await expect.poll(() => heads.count()).toBe(1);
+    expect((await heads.textContent())?.replaceAll("\u00A0", " ")).toContain(day);
   });
 });

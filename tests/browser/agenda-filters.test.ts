@@ -13,7 +13,9 @@ async function agenda(path = "/agenda/"): Promise<Page> {
 const shown = (page: Page) => page.locator("[data-list=coming] [data-event]:visible").count();
 /** Those of folded months too. */
 const total = (page: Page) =>
-  page.locator("[data-list=coming] [data-event]:not([data-filtered-out])").count();
+  page
+    .locator("[data-list=coming] [data-event]:not([data-filtered-out])")
+    .evaluateAll((lines) => new Set(lines.map((line) => line.dataset.of ?? line)).size);
 /** The label of a box or of a radio button, which one clicks. */
 const label = (page: Page, words: string) =>
   page.locator("agenda-filters label", { hasText: new RegExp(`^\\s*${words}`) });

@@ -11,7 +11,12 @@ function linesOf(name: SiteName, path: string, section?: string): string[] {
     ? elements.find((element) => attribute(element, "aria-labelledby") === section)
     : undefined;
   const from: Element[] = section ? (root ? elementsOf(root) : []) : elements;
-  return from
+  const lines = from.filter((element) => hasClass(element, "site-line"));
+  // An event that comes back has a line at each of its dates, of which the first is shown.
+  const of = lines.map((line) => attribute(line, "data-of"));
+  return lines
+    .filter((_, index) => of[index] === undefined || of.indexOf(of[index]) === index)
+    .flatMap((line) => elementsOf(line))
     .filter((element) => hasClass(element, "site-line__title"))
     .map((link) => attribute(link, "href") ?? "");
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseFragment, serialize } from "parse5";
 import { describe, expect, inject, test } from "vitest";
 import { newsKindAddress } from "../../src/domain/addresses.ts";
-import { isOver, periodOf } from "../../src/domain/agenda/period.ts";
+import { isOver } from "../../src/domain/agenda/period.ts";
 import { FEEDS } from "../../src/domain/feeds/feed-addresses.ts";
 import { feedHtml } from "../../src/domain/feeds/html/feed-html.ts";
 import { formatPeriod } from "../../src/domain/text/format-date.ts";
@@ -194,9 +194,7 @@ describe.each(SITES)("the feeds of the %s", (name) => {
   test("announce, in the agenda, all that is coming and what is no longer held as it was announced", () => {
     const events = entriesOf(name).filter((entry) => entry.collection === "agenda");
     const now = Temporal.Instant.from(inject(name).now);
-    const coming = events.filter(
-      ({ data, visibility }) => visibility === "public" && !isOver(periodOf(data), now),
-    );
+    const coming = events.filter(({ period, visibility }) => visibility === "public" && !isOver(period, now));
     const { items } = readRss(name, "/agenda/rss.xml");
     for (const { path, data } of coming) {
       const item = items.find(({ link }) => ownPath(link) === path);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { periodOf } from "../../src/domain/agenda/period.ts";
-import { eventStateAt } from "../../src/domain/agenda/state/state.ts";
-import { canAttend, INVITING } from "../../src/domain/agenda/state/state-at.ts";
+import { isInviting } from "../../src/domain/agenda/state/dated-state.ts";
+import { eventStateAt, momentsOfDates } from "../../src/domain/agenda/state/state.ts";
+import { canAttend } from "../../src/domain/agenda/state/state-at.ts";
 import { visible } from "../helpers/outputs/visible.ts";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
@@ -18,7 +18,13 @@ function eventsOf(name: SiteName) {
   const now = Temporal.Instant.from(inject(name).now);
   return entriesOf(name).flatMap((entry) =>
     entry.collection === "agenda" && ["public", "expired"].includes(entry.visibility)
-      ? [{ ...entry, state: eventStateAt(entry.data, periodOf(entry.data), now) }]
+      ? [
+          {
+            ...entry,
+            state: eventStateAt(entry.data, entry.period, now),
+            invited: isInviting(momentsOfDates(entry.occurrences), now.epochMilliseconds),
+          },
+        ]
       : [],
   );
 }
@@ -30,10 +36,9 @@ test.each(SITES)("in the %s, an event leads to its form where one can register, 
   const items = everyItem(name);
   const seen = { invited: 0, refused: 0 };
   expectNoFault(
-    eventsOf(name).flatMap(({ path, data, state }) => {
+    eventsOf(name).flatMap(({ path, data, state, invited }) => {
       const { url, otherUrls = [] } = data.registration ?? {};
       if (url === undefined) return [];
-      const invited = INVITING.includes(state.registration);
       seen[invited ? "invited" : "refused"] += 1;
       const contents = [
         pageAt(name, path).html,

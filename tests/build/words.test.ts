@@ -30,6 +30,10 @@ const BOTH: readonly Exception[] = [
   { reason: "the labels of its facts", is: ({ tagName }) => tagName === "dt" },
   { reason: "the title of its facts", is: withId("facts") },
   {
+    reason: "the titles of its dates",
+    is: (element) => withId("dates")(element) || attribute(element, "aria-controls") === "past-dates",
+  },
+  {
     reason: "the link to its other version, in the language of that one",
     is: (element) => attribute(element, "hreflang") !== undefined,
   },

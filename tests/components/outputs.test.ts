@@ -7,6 +7,7 @@ import { agendaJson } from "../../src/domain/agenda/agenda-json.ts";
 import { googleCalendarUrl, outlookUrl } from "../../src/domain/agenda/calendar-links.ts";
 import type { AgendaEvent } from "../../src/domain/agenda/event.ts";
 import { eventCalendar } from "../../src/domain/agenda/ical/calendar.ts";
+import { dateByDate } from "../../src/domain/agenda/occurrences.ts";
 import { invitationsOf } from "../../src/domain/agenda/state/invitation.ts";
 import { momentsOf } from "../../src/domain/agenda/state/state.ts";
 import { eventStructuredData } from "../../src/domain/agenda/structured-data.ts";
@@ -28,7 +29,7 @@ import { readXml } from "../helpers/site/xml.ts";
 import { eventOf, eventsOf, SITE } from "../unit/domain/agenda/events.ts";
 
 const EVENTS = [
-  ...eventsOf("tests/fixtures/site"),
+  ...dateByDate(eventsOf("tests/fixtures/site")),
   ...Object.entries(HOSTILE).map(([id, frontMatter]) => eventOf(frontMatter, id)),
 ];
 

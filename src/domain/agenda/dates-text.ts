@@ -4,8 +4,9 @@ import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
 import { formatDate, formatPeriod } from "../text/format-date.ts";
 import { formatWhen } from "../text/format-when.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import { heldDates, type Occurrence } from "./occurrences.ts";
+import { heldDates, type Occurrence, type Standing } from "./occurrences.ts";
 import { placeLine } from "./place.ts";
+import { takesPlace } from "./state/state-at.ts";
 
 /**
  * When an event takes place, all its dates together, in words that no clock makes wrong: the date itself when it has
@@ -22,6 +23,17 @@ export function datesText(occurrences: readonly Occurrence[]): string {
   return EVENT.dates(held.length, days);
 }
 
+/**
+ * When an event takes place, in a list: all its dates together; where it is listed on one of them, that one, with how
+ * many come after it.
+ *
+ * @example cardWhen(eventOn(event, date)) // => "jeudi 20 juin 2024, de 9 h à 12 h, et 4 autres dates"
+ */
+export function cardWhen({ data, others, occurrences }: Standing): string {
+  if (occurrences.length > 1) return datesText(occurrences);
+  return [formatWhen(data), others > 0 && EVENT.others(others)].filter(Boolean).join(", ");
+}
+
 /** The first and the last civil day of the dates on which an event takes place: see `Period`. */
 export function spanOf(occurrences: readonly Occurrence[]): {
   firstDay: CalendarDate;
@@ -33,15 +45,15 @@ export function spanOf(occurrences: readonly Occurrence[]): {
   return { firstDay: firsts[0] as CalendarDate, lastDay: lasts.at(-1) as CalendarDate };
 }
 
+type Announced = Pick<AgendaData, "status" | "statusNote" | "previousStart" | "timeZone">;
+
 /** What became of an event, or of one of its dates: nothing of what is held as announced. */
-export function statusTexts({
-  status,
-  statusNote,
-  previousStart,
-  timeZone,
-}: Pick<AgendaData, "status" | "statusNote" | "previousStart" | "timeZone">): string[] {
+export function statusTexts(data: Announced): string[] {
+  return data.status === "scheduled" ? [] : [EVENT_STATUS_NAMES[data.status], ...statusNotes(data)];
+}
+
+function statusNotes({ statusNote, previousStart, timeZone }: Announced): string[] {
   return [
-    status !== "scheduled" && EVENT_STATUS_NAMES[status],
     statusNote,
     previousStart && EVENT.previously(formatWhen({ start: previousStart, timeZone })),
   ].filter((text) => typeof text === "string");
@@ -52,12 +64,20 @@ export function statusTexts({
  *
  * @example dateTexts(date, occurrences) // => ["jeudi 20 juin 2024, de 9 h à 12 h", "Annulé", "La salle est fermée."]
  */
-export function dateTexts({ data, note }: Occurrence, occurrences: readonly Occurrence[]): string[] {
-  const where = whereText(data);
-  const differs = occurrences.some((other) => whereText(other.data) !== where);
-  return [formatWhen(data), ...statusTexts(data), differs && where, note].filter(
+export function dateTexts(date: Occurrence, occurrences: readonly Occurrence[]): string[] {
+  const { data } = date;
+  const status = data.status !== "scheduled" && EVENT_STATUS_NAMES[data.status];
+  const full = takesPlace(data) && data.registration?.full && EVENT.full;
+  return [formatWhen(data), status, full, ...dateNotes(date, occurrences)].filter(
     (text) => typeof text === "string",
   );
+}
+
+/** What one of several dates has of its own beside its hours and its status. */
+export function dateNotes({ data, note }: Occurrence, occurrences: readonly Occurrence[]): string[] {
+  const where = whereText(data);
+  const differs = occurrences.some((other) => whereText(other.data) !== where);
+  return [...statusNotes(data), differs && where, note].filter((text) => typeof text === "string");
 }
 
 /** Where and how one takes part, on one line. @example whereText(data) // => "Salle Exemple, Paris – À distance" */

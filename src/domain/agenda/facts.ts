@@ -1,6 +1,7 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import { fr } from "../../strings/fr.ts";
 import { ACCESS_NAMES, ATTENDANCE_NAMES } from "../../strings/names.ts";
+import type { Standing } from "./occurrences.ts";
 
 /** A fact of an event: what it is about, and what is said of it. */
 export interface Fact {
@@ -18,6 +19,14 @@ export function comingFacts({ location, attendance, price, free }: AgendaData): 
     [fr.event.attendance, [{ text: ATTENDANCE_NAMES[attendance] }]],
     [fr.event.price, [{ text: price ?? (free ? fr.event.free : "") }]],
   ]);
+}
+
+/** Of these facts, those that hold on every date of an event. */
+export function commonFacts({ occurrences }: Pick<Standing, "occurrences">): Fact[] {
+  const [first = [], ...others] = occurrences.map(({ data }) => comingFacts(data));
+  const isIn = (facts: readonly Fact[], fact: Fact) =>
+    facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
+  return first.filter((fact) => others.every((facts) => isIn(facts, fact)));
 }
 
 /** For whom an event is, what its editor says of it, and who holds it. */

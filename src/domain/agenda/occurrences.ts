@@ -48,9 +48,24 @@ export function occurrencesOf(data: AgendaData): Occurrence[] {
 
 /** An event at an instant, on the date that stands for it: the next one, as `currentDate` says. */
 export function standingAt(data: AgendaData, now: Temporal.Instant): Standing {
-  const occurrences = occurrencesOf(data);
+  return standingOn(occurrencesOf(data), now);
+}
+
+function standingOn(occurrences: readonly Occurrence[], now: Temporal.Instant): Standing {
   const place = currentDate(momentsOfDates(occurrences), now.epochMilliseconds);
   return { ...(occurrences[place] as Occurrence), occurrences };
+}
+
+/** Events with those of their dates that are looked for: one that has none is not among them. */
+export function narrowed<T extends Standing>(
+  events: readonly T[],
+  keeps: (date: T) => boolean,
+  now: Temporal.Instant,
+): T[] {
+  return events.flatMap((event) => {
+    const kept = event.occurrences.filter((one) => keeps(eventOn(event, one)));
+    return kept.length === 0 ? [] : [{ ...event, ...standingOn(kept, now) }];
+  });
 }
 
 /** An event on one of its dates, as an event that has no other. */

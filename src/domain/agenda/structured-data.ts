@@ -9,6 +9,7 @@ import { type AgendaEvent, type AgendaSite, absolute } from "./event.ts";
 import { dateByDate, heldDates } from "./occurrences.ts";
 import type { Period } from "./period.ts";
 import { sessionPeriod } from "./session-times.ts";
+import { openDate } from "./state/invitation.ts";
 import { structuredLocations } from "./structured-location.ts";
 import { isFree, offerOf } from "./structured-offer.ts";
 
@@ -53,7 +54,7 @@ export function eventStructuredData(
     description: plainText(data.summary),
     inLanguage: data.lang,
     ...statusOf(event, now),
-    ...participationOf(event, site, now),
+    ...participationOf(openDate(event, now), site, now),
     keywords: [category, ...tags].map(({ label }) => label),
     ...defined({
       organizer: some(organizers.map(organization)),

@@ -1,10 +1,10 @@
 import { fr } from "../../strings/fr.ts";
 import { announcedTitle } from "../agenda/announced-title.ts";
-import { datesText, dateTexts, statusTexts } from "../agenda/dates-text.ts";
-import { aboutFacts, comingFacts, type Fact } from "../agenda/facts.ts";
+import { datesText, dateTexts, statusTexts, whereText } from "../agenda/dates-text.ts";
+import { aboutFacts, commonFacts, type Fact } from "../agenda/facts.ts";
 import type { Standing } from "../agenda/occurrences.ts";
 import { addressLine } from "../agenda/place.ts";
-import { invitationsOf } from "../agenda/state/invitation.ts";
+import { invitationsOf, openDate } from "../agenda/state/invitation.ts";
 import { registrationAt } from "../agenda/state/registration.ts";
 import { eventStateAt } from "../agenda/state/state.ts";
 import { canAttend } from "../agenda/state/state-at.ts";
@@ -26,14 +26,21 @@ export function eventFacts(event: Standing, now: Temporal.Instant): Html {
   const line = factLine((href) => invitations(href)?.now ?? true);
   return list([
     ...(occurrences.length > 1 ? [] : statusTexts(data).map(text)),
-    text(datesText(occurrences)),
-    occurrences.length > 1 && list(occurrences.map((date) => text(dateTexts(date, occurrences).join(" – ")))),
-    data.location && text([data.location.name, addressLine(data)].filter(Boolean).join(", ")),
-    ...comingFacts(data).map(line),
-    ...takingPart(event, now),
+    text(datesText(occurrences)) + datesList(occurrences),
+    data.location &&
+      new Set(occurrences.map((date) => whereText(date.data))).size === 1 &&
+      text([data.location.name, addressLine(data)].filter(Boolean).join(", ")),
+    ...commonFacts(event).map(line),
+    ...takingPart(openDate(event, now), now),
     ...aboutFacts(data).map(line),
     data.contact && labelled(fr.event.contact, contactLine(data.contact)),
   ]);
+}
+
+/** Each date of an event that comes back. */
+function datesList(occurrences: Standing["occurrences"]): Html {
+  if (occurrences.length === 1) return "";
+  return list(occurrences.map((date) => text(dateTexts(date, occurrences).join(" – "))));
 }
 
 /** A fact as a line, whose links are followed when they lead somewhere now. */

@@ -1,6 +1,7 @@
 import { type AgendaFacet, agendaFacetAddress } from "../../domain/addresses.ts";
 import { facetOptions, facetsOf } from "../../domain/agenda/filters/facets.ts";
-import { isOver } from "../../domain/agenda/period.ts";
+import { narrowed } from "../../domain/agenda/occurrences.ts";
+import { isOver, soonestFirst } from "../../domain/agenda/period.ts";
 import { perBuild } from "../per-build.ts";
 import { type EventItem, listedEvents } from "./agenda.ts";
 
@@ -19,14 +20,13 @@ export const PAGED_FACETS = ["attendance", "place", "department", "price"] as co
 /** The pages of every facet: one for each value that events have. */
 const everyFacetPage = perBuild(async (now): Promise<FacetPage[]> => {
   const events = await listedEvents(now);
-  const values = events.map((event) => [event, facetsOf(event)] as const);
   return PAGED_FACETS.flatMap((facet) =>
     facetOptions(events, facet).map(({ id, label }) => ({
       facet,
       id,
       label,
       href: agendaFacetAddress(facet, id),
-      events: values.filter(([, facets]) => facets[facet].includes(id)).map(([event]) => event),
+      events: narrowed(events, (date) => facetsOf(date)[facet].includes(id), now).sort(soonestFirst),
     })),
   );
 });

@@ -5,6 +5,7 @@ import { inject } from "vitest";
 import { checkEntry } from "../../../src/check/check-entry.ts";
 import { openContent } from "../../../src/check/source/content-folder.ts";
 import { eventAddress, newsAddress, pageAddress } from "../../../src/domain/addresses.ts";
+import { type Standing, standingAt } from "../../../src/domain/agenda/occurrences.ts";
 import { type Visibility, visibilityAt } from "../../../src/domain/entry/visibility.ts";
 import type { AgendaData } from "../../../src/schemas/event/agenda.ts";
 import type { NewsData } from "../../../src/schemas/news.ts";
@@ -18,11 +19,11 @@ interface Common {
   visibility: Visibility;
 }
 
-/** An entry as its file says it, whatever became of it in the built site. */
+/** An entry as its file says it, an event on the date on which it stands, whatever became of it in the built site. */
 export type Entry = Common &
   (
     | { collection: "news"; data: NewsData }
-    | { collection: "agenda"; data: AgendaData }
+    | ({ collection: "agenda" } & Standing)
     | { collection: "pages"; data: PageData }
   );
 
@@ -62,7 +63,8 @@ function newsEntry(id: string, data: NewsData, now: Temporal.Instant): Entry {
 }
 
 function eventEntry(id: string, data: AgendaData, now: Temporal.Instant): Entry {
-  return { collection: "agenda", id, data, path: eventAddress(id), visibility: visibilityAt(data, now) };
+  const visibility = visibilityAt(data, now);
+  return { collection: "agenda", id, ...standingAt(data, now), path: eventAddress(id), visibility };
 }
 
 function pageEntry(id: string, data: PageData): Entry {

@@ -1,5 +1,4 @@
-import type { AgendaEvent } from "../event.ts";
-import type { Occurrence } from "../occurrences.ts";
+import { eventOn, type Occurrence, type Standing } from "../occurrences.ts";
 import { type MomentAttributes, momentAttributes } from "./moment-attributes.ts";
 import { leadsToRegistration, registrationAt, registrationStates } from "./registration.ts";
 import { momentsOfDates } from "./state.ts";
@@ -26,7 +25,7 @@ export const INVITED = "inviting";
  * several dates have one form, its address invites as long as it does for one of them.
  */
 export function invitationsOf(
-  { occurrences }: Pick<AgendaEvent, "occurrences">,
+  { occurrences }: Pick<Standing, "occurrences">,
   now: Temporal.Instant,
 ): Invitations {
   return (address) => {
@@ -38,6 +37,12 @@ export function invitationsOf(
       changes: led.some((date) => mayInvite(date, now)),
     };
   };
+}
+
+/** The date of an event that one can register for first; without any, that on which it stands. */
+export function openDate<T extends Standing>(event: T, now: Temporal.Instant): T {
+  const open = event.occurrences.find((date) => registrationAt(date, now)?.invites);
+  return open ? eventOn(event, open) : event;
 }
 
 /** Whether one can register for a date, or will with time alone. */

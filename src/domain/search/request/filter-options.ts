@@ -43,8 +43,8 @@ export function filterOptions(
     kind: byLabel(news.map(({ data }) => kindValue(data.kind))),
     category: byLabel([...news, ...events].map(({ category }) => category)),
     topic: byLabel([...news, ...events].flatMap(({ tags }) => tags)),
-    attendance: facetOptions(dates, "attendance"),
-    place: facetOptions(dates, "place"),
+    attendance: facetOptions(events, "attendance"),
+    place: facetOptions(events, "place"),
     year: years.map((year) => ({ id: year, label: year })),
     month: months.map((month) => ({ id: month, label: formatMonth(month) })),
   };

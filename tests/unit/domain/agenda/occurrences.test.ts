@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { announcedTitle } from "../../../../src/domain/agenda/announced-title.ts";
 import { datesText, dateTexts } from "../../../../src/domain/agenda/dates-text.ts";
-import { dateByDate, occurrencesOf, standingAt } from "../../../../src/domain/agenda/occurrences.ts";
+import {
+  dateByDate,
+  narrowed,
+  occurrencesOf,
+  standingAt,
+} from "../../../../src/domain/agenda/occurrences.ts";
 import { currentDate, datedTokens, isInviting } from "../../../../src/domain/agenda/state/dated-state.ts";
 import { momentsOfDates } from "../../../../src/domain/agenda/state/state.ts";
 import { at, dataOf, eventOf } from "./events.ts";
@@ -203,4 +208,14 @@ describe("in words", () => {
     const alike = occurrencesOf(training());
     expect(dateTexts(alike[0] as never, alike).map(plain)).toEqual(["mardi 4 juin 2024, de 9 h à 12 h"]);
   });
+});
+
+test("a list of one town has the dates in that town alone, and stands on the first of them", () => {
+  const dates = [...DATES, { start: "2024-07-02", location: { name: "Salle", city: "Lyon" } }];
+  const now = at("2024-06-04T10:00:00Z");
+  const event = eventOf({ dates }, "formation", now);
+  const inLyon = narrowed([event, eventOf()], ({ data }) => data.location?.city === "Lyon", now);
+  expect(inLyon.map(({ data, occurrences }) => [data.start, occurrences.length])).toEqual([
+    ["2024-07-02", 1],
+  ]);
 });

@@ -12,6 +12,7 @@ import {
   readFilter,
 } from "../../../../../src/domain/agenda/filters/filters.ts";
 import { PERIOD_PRESETS, presetRange } from "../../../../../src/domain/agenda/filters/period-preset.ts";
+import { dateByDate } from "../../../../../src/domain/agenda/occurrences.ts";
 import type { CalendarDate } from "../../../../../src/domain/time/calendar-date.ts";
 import { eventOf, eventsOf } from "../events.ts";
 
@@ -190,4 +191,20 @@ test("choosing one value keeps as many events as its count said", () => {
       expect(filterEvents(all, readFilter(filterParameters(chosen)), today)).toHaveLength(count);
     }),
   );
+});
+
+test("an event that comes back answers by each of its dates, and counts once", () => {
+  const dates = [
+    { start: "2024-06-21", location: { name: "Salle", city: "Lyon" } },
+    { start: "2024-07-21", location: { name: "Salle", city: "Paris" } },
+    { start: "2024-07-28", location: { name: "Salle", city: "Paris" } },
+  ];
+  const items = dateByDate([eventOf({ dates })]).map((date) => ({ of: date.id, facets: facetsOf(date) }));
+  const days = (query: string) =>
+    filterEvents(items, filter(query), TODAY).map(({ facets }) => facets.firstDay);
+  expect(days("lieu=paris")).toEqual(["2024-07-21", "2024-07-28"]);
+  expect(days("lieu=paris&au=2024-06-30")).toEqual([]);
+  expect(days("lieu=lyon&au=2024-06-30")).toEqual(["2024-06-21"]);
+  expect(facetCounts(items, "place", filter(""), TODAY)).toEqual({ lyon: 1, paris: 1 });
+  expect(presetCounts(items, filter(""), TODAY)["le-mois-prochain"]).toBe(1);
 });
