@@ -86,7 +86,7 @@ export interface MonthPage {
 
 /** The months that have a page, in order; those that hold nothing only answer at their address. */
 export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
-  const events = dateByDate(await listedEvents(now));
+  const events = dateByDate(await listedEvents(now)).sort(soonestFirst);
   const held = heldMonths(events, dayAt(now));
   return answeringMonths(held, dayAt(now)).map((month) => {
     const grid = monthGrid(month, events);
