@@ -34,7 +34,7 @@ export async function missingParts(site: ReadSite, record: BuildRecord | undefin
       .filter((file) => !site.files.has(file))
       .map((file) => `/${file} : le fichier n’est pas dans le site.`),
     ...(entries
-      ? misplacedEntries(site, entries.published, entries.all)
+      ? misplacedEntries(site, entries)
       : [`${content} : le contenu n’est pas là, rien ne dit ce qui manque.`]),
     ...unreadableDocuments(site),
     ...brokenImages(site.dir, site.files.keys()).map((file) => `/${file} : l’image est abîmée ou coupée.`),

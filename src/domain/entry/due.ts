@@ -1,7 +1,5 @@
-import { parseCalendarDate, parseMoment } from "../time/calendar-date.ts";
 import { dayAt } from "../time/zone.ts";
-import type { PlannedFile } from "./planning.ts";
-import { type Visibility, visibilityAt, visibilityOf } from "./visibility.ts";
+import { type PlannedFile, visibilityIn } from "./planning.ts";
 
 /**
  * Why a site built at an instant is to be built again at another, one French sentence each: entries that come out or
@@ -17,12 +15,4 @@ export function dueSince(
     .map(({ file }) => `${file} paraît ou quitte les listes.`);
   const [before, today] = [dayAt(last), dayAt(now)];
   return [...changed, ...(before < today ? [`Construit le ${before}, et nous sommes le ${today}.`] : [])];
-}
-
-/** A file whose date cannot be read is left to the check. */
-function visibilityIn(data: Record<string, unknown>, now: Temporal.Instant): Visibility {
-  const draft = data.draft === true;
-  const publishedAt = parseMoment(data.publishedAt);
-  const expiresAt = parseCalendarDate(String(data.expiresAt).trim());
-  return publishedAt ? visibilityAt({ draft, publishedAt, expiresAt }, now) : visibilityOf({ draft }, now);
 }

@@ -2,7 +2,7 @@ import { formatDate } from "../text/format-date.ts";
 import { formatMoment } from "../text/format-when.ts";
 import { type CalendarDate, parseCalendarDate, parseMoment } from "../time/calendar-date.ts";
 import { dayAt, PARIS } from "../time/zone.ts";
-import { visibilityAt, visibilityOf } from "./visibility.ts";
+import { type Visibility, visibilityAt, visibilityOf } from "./visibility.ts";
 
 /** Days before an expiry from which it is announced. */
 const SOON = 30;
@@ -34,13 +34,23 @@ interface Line {
   when: string;
 }
 
+/** The visibility of an entry by its front matter as it is written; without a date that can be read, that of a page. */
+export function visibilityIn(data: Record<string, unknown>, now: Temporal.Instant): Visibility {
+  const { draft, publishedAt, expiresAt } = datesIn(data);
+  return publishedAt ? visibilityAt({ draft, publishedAt, expiresAt }, now) : visibilityOf({ draft }, now);
+}
+
+function datesIn(data: Record<string, unknown>) {
+  return {
+    draft: data.draft === true,
+    publishedAt: parseMoment(data.publishedAt),
+    expiresAt: parseCalendarDate(String(data.expiresAt).trim()),
+  };
+}
+
 function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | undefined {
-  const draft = data.draft === true;
-  const publishedAt = parseMoment(data.publishedAt);
-  const expiresAt = parseCalendarDate(String(data.expiresAt).trim());
-  const visibility = publishedAt
-    ? visibilityAt({ draft, publishedAt, expiresAt }, now)
-    : visibilityOf({ draft }, now);
+  const { publishedAt, expiresAt } = datesIn(data);
+  const visibility = visibilityIn(data, now);
   if (visibility === "draft") return { rank: 0, date: "", words: "Brouillon", when: "" };
   if (visibility === "planned" && publishedAt)
     return {

@@ -97,14 +97,13 @@ test("feeds, calendars and data that no program can read are named, and empty fi
 });
 
 test("an entry that is published has a page, one that is not has none", () => {
-  const item = (address: string) => ({ address });
   const site = siteOf({
     "a/index.html": "a",
     "c/index.html": "c",
     "d/index.html": '<meta http-equiv="refresh" content="0; url=/a/">',
   });
   expect(
-    misplacedEntries(site, [item("/a/"), item("/b/")], ["/a/", "/b/", "/c/", "/d/", "/e/"].map(item)),
+    misplacedEntries(site, { all: ["/a/", "/b/", "/c/", "/d/", "/e/"], published: new Set(["/a/", "/b/"]) }),
   ).toEqual([
     "/b/ : l’entrée est publiée dans le contenu, sa page n’est pas dans le site.",
     "/c/ : l’entrée n’est pas publiée dans le contenu, sa page est dans le site.",
