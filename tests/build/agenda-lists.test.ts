@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type Element, elementsOf, textOf } from "../helpers/site/pages.ts";
-import { allPages, pageAt, type SiteName } from "../helpers/site/sites.ts";
+import { allPages, fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
 
 /** The addresses that the lines of a page, or of one of its sections, lead to. */
@@ -41,6 +42,19 @@ describe("the agenda of the site, when nothing is coming", () => {
     const links = main ? elementsOf(main).map((element) => attribute(element, "href")) : [];
     expect(links).toContain("/agenda/rss.xml");
   });
+});
+
+test.each(SITES)("on the %s, every calendar that one is invited to subscribe to is there", (name) => {
+  const invited = fullPages(name).flatMap(({ path, elements }) =>
+    elements
+      .map((element) => attribute(element, "href") ?? "")
+      .filter((href) => href.startsWith("webcal:"))
+      .map((href) => `${path}: ${new URL(href).pathname}`),
+  );
+  expectNoFault(invited.filter((one) => !siteFiles(name).has(one.split(": ")[1] ?? "")));
+  const facets = ["lieu", "departement", "participation", "tarif"];
+  if (name === "demo")
+    expect(facets.filter((facet) => !invited.some((one) => one.includes(`/agenda/${facet}/`)))).toEqual([]);
 });
 
 describe("the agenda of the demonstration", () => {
