@@ -7,8 +7,6 @@ const HELP = `npm run bench search — mesure la recherche, à côté de Pagefin
 npm run bench pages — mesure les premières visites d’une page de chaque genre, dans un navigateur
 npm run bench content — mesure la relecture, sur le site et sur un grand dossier
 
-  --set      fichier de requêtes et de réponses attendues (tests/fixtures/search/relevance.yaml)
-  --held-out second jeu, écrit après le réglage de la recherche (tests/fixtures/search/held-out.yaml)
   --entries  nombre d’entrées du grand site (1000)
   --keep     reprend les sites construits par la mesure précédente`;
 
@@ -16,19 +14,17 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      set: { type: "string", default: "tests/fixtures/search/relevance.yaml" },
-      "held-out": { type: "string", default: "tests/fixtures/search/held-out.yaml" },
       entries: { type: "string", default: "1000" },
       keep: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  const { set, "held-out": heldOut, entries, keep } = values;
+  const { entries, keep } = values;
   const what = values.help ? "" : positionals.join(" ");
   if (what === "content") return benchContent({ entries: Number(entries) });
   if (what === "pages") return benchPages(keep);
   if (what !== "search") return console.log(HELP);
-  await benchSearch({ set, heldOut, entries: Number(entries), keep });
+  await benchSearch({ entries: Number(entries), keep });
 }
 
 try {

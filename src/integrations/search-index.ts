@@ -5,7 +5,8 @@ import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import type { Equivalents } from "../domain/search/equivalents.ts";
 import { inKilobytes, listFiles } from "./files.ts";
-import { readPage } from "./search-index/page.ts";
+import { documentPages } from "./search-index/documents.ts";
+import { readPage, type SearchPage } from "./search-index/page.ts";
 import { writeIndex } from "./search-index/write-index.ts";
 
 /** What the index holds, in pages and bytes on disk. */
@@ -13,6 +14,8 @@ export interface SearchIndexReport {
   pages: number;
   files: number;
   bytes: number;
+  /** Addresses of the documents that have no text, or are locked or damaged. */
+  unread: string[];
 }
 
 /**
@@ -33,10 +36,22 @@ export async function indexFolder(dir: string, equivalents: Equivalents = []): P
     throw new Error(
       "La recherche n’a aucune page à indexer : aucune ne porte l’attribut « data-pagefind-body ».",
     );
+  const unread = await readDocuments(dir, pages);
   await writeIndex(pages, output, equivalents);
   const files = listFiles(output);
   const bytes = files.reduce((sum, file) => sum + readFileSync(join(output, file)).byteLength, 0);
-  return { pages: pages.length, files: files.length, bytes };
+  return { pages: pages.length, files: files.length, bytes, unread };
+}
+
+/** Reads the documents that pages offer, each once. @returns addresses of those that have no text to read */
+async function readDocuments(dir: string, pages: readonly SearchPage[]): Promise<string[]> {
+  const read = new Map<string, string[]>();
+  for (const document of pages.flatMap(({ documents }) => documents)) {
+    const file = join(dir, decodeURI(document.href));
+    if (!read.has(document.href)) read.set(document.href, existsSync(file) ? await documentPages(file) : []);
+    document.pages = read.get(document.href) ?? [];
+  }
+  return [...read].filter(([, texts]) => texts.every((text) => text === "")).map(([href]) => href);
 }
 
 /** Indexes the built site for the search page. To be placed after everything that writes pages. */
@@ -53,8 +68,10 @@ export function searchIndex(equivalents: Equivalents = []): AstroIntegration {
         if (existsSync(built)) server.middlewares.use("/pagefind", sirv(built, { dev: true }));
       },
       "astro:build:done": async ({ dir, logger }) => {
-        const { pages, files, bytes } = await indexFolder(fileURLToPath(dir), equivalents);
+        const { pages, files, bytes, unread } = await indexFolder(fileURLToPath(dir), equivalents);
         logger.info(`index de recherche : ${pages} pages, ${files} fichiers, ${inKilobytes(bytes)}`);
+        for (const href of unread)
+          logger.warn(`la recherche ne lit pas « ${href} » : il est protégé, abîmé, ou fait d’images.`);
       },
     },
   };

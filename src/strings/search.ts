@@ -20,7 +20,16 @@ export const SEARCH = {
   none: (words: string) => `Aucun résultat${words ? ` pour ${quoted(words)}` : ""}`,
   noneHint: "Vérifiez l’orthographe, essayez un mot plus général, ou parcourez le site.",
   noneFiltered: "Aucun contenu ne répond à tous vos choix à la fois. Retirez un filtre, ou effacez-les tous.",
-  suggestion: "Garder cette orthographe\u00A0:",
+  verbatim: (words: string) => `Chercher ${quoted(words)} tel quel`,
+  near: "Essayez plutôt\u00A0:",
+  topics: "Ou parcourez un thème\u00A0:",
+  /** The title of the page: what is searched, where one is in the results, and by what they are narrowed. */
+  pageTitle: (words: string, page: number, choices: readonly string[], title: string) =>
+    [
+      [words && quoted(words), ...choices].filter(Boolean).join(", "),
+      ...(page > 1 ? [`page ${page}`] : []),
+      title,
+    ].join(" - "),
   error: "La recherche ne répond pas",
   errorHint: "Vérifiez votre connexion, puis réessayez. Vous pouvez aussi parcourir le site ci-dessous.",
   retry: "Réessayer",
@@ -33,12 +42,14 @@ export const SEARCH = {
   browse: "Parcourir le site",
   result: "Résultat",
   inPage: "Dans la page",
+  inDocument: (title: string, page?: number) =>
+    `Dans le document ${quoted(title)}${page ? `, page\u00A0${page}` : ""}`,
   pages: "Pages de résultats",
   sort: "Trier par",
   filters: "Filtrer les résultats",
   filtersTitle: "Filtrer",
   showFilters: (count: number) => `Filtrer les résultats${count > 0 ? ` (${count})` : ""}`,
-  showResults: "Voir les résultats",
+  showResults: (count?: number) => `Voir les résultats${count === undefined ? "" : ` (${count})`}`,
   noValue: "Aucun choix ne donne de résultat.",
   choices: "Filtres choisis",
   dismiss: (label: string) => `Retirer le filtre ${label}`,

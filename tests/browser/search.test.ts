@@ -19,6 +19,13 @@ async function said(tab: Tab): Promise<string> {
   return plain(await title(tab).textContent());
 }
 
+/** Goes to the end of the first results, and waits for the others. */
+async function readOn(tab: Tab): Promise<void> {
+  await results(tab).last().scrollIntoViewIfNeeded();
+  await expect.poll(() => results(tab).count()).toBeGreaterThan(3);
+  await said(tab);
+}
+
 /** Waits for an answer that says something. */
 async function saying(tab: Tab, words: string | RegExp): Promise<void> {
   await expect.poll(async () => plain(await title(tab).textContent())).toMatch(words);
@@ -41,6 +48,8 @@ describe("a search", () => {
     await tab.page.keyboard.press("Enter");
     await tab.page.waitForURL("**/recherche/?q=accessibilit%C3%A9");
     expect(await said(tab)).toMatch(/^\d+ résultats pour « accessibilité »$/);
+    expect(await results(tab).count()).toBe(3);
+    await readOn(tab);
     expect(await results(tab).count()).toBe(10);
     expect(await field(tab).inputValue()).toBe("accessibilité");
     expect(await results(tab).first().locator("mark").first().textContent()).toMatch(/accessibilit/i);
@@ -205,6 +214,7 @@ describe("a result", () => {
     await tab.page.waitForURL((url) => !url.pathname.startsWith("/recherche"));
     expect(plain(await tab.page.locator("h1").textContent())).toBe(plain(heading));
     await find(tab, "q=démarche");
+    await readOn(tab);
     const deep = results(tab).locator("[data-fill=headings] a").first();
     const words = await deep.textContent();
     await deep.click();
@@ -239,6 +249,7 @@ describe("a result", () => {
 test("results come by pages that have an address; the focus goes to their title, and back restores", async () => {
   const tab = await browser.open("demo");
   await find(tab, "q=programme");
+  await readOn(tab);
   const first = await titles(tab);
   await tab.page.evaluate(() => scrollTo(0, 600));
   await tab.page.locator(".fr-pagination a[title='Page 2']").click();
@@ -263,7 +274,7 @@ describe("without results", () => {
     expect(await results(tab).count()).toBe(0);
   });
 
-  test("a word with a typing error is said to be searched by the right one, and leads to it", async () => {
+  test("a word with a typing error is searched by the right one, which is said, and as it is when one asks", async () => {
     const tab = await browser.open("demo");
     expect(await find(tab, "q=cartografie")).toMatch(
       /^\d+ résultats? pour « cartographier » — rien pour « cartografie »$/,
@@ -271,10 +282,20 @@ describe("without results", () => {
     await expect
       .poll(async () => plain(await tab.page.locator("site-search [role=status]").textContent()))
       .toContain("rien pour « cartografie »");
-    const link = tab.page.locator("[data-part=suggestion] a");
-    await link.waitFor();
-    await link.click();
-    await expect.poll(() => search(tab)).toMatch(/^\?q=cartographi/);
+    await tab.page.getByRole("link", { name: "Chercher « cartografie » tel quel" }).click();
+    await expect.poll(() => search(tab)).toBe("?q=cartografie&tel-quel=oui");
+    await saying(tab, /^Aucun résultat pour « cartografie »$/);
+    await tab.page.getByRole("link", { name: "« cartographier »" }).click();
+    await expect.poll(() => search(tab)).toBe("?q=cartographier");
+    expect(count(await said(tab))).toBeGreaterThan(0);
+  });
+
+  test("a word of French that no page has stays as it is: near words and themes are links", async () => {
+    const tab = await browser.open("demo");
+    expect(await find(tab, "q=facture")).toBe("Aucun résultat pour « facture »");
+    expect(await tab.page.locator("[data-part=near] a").allTextContents()).toEqual(["«\u00A0facteur\u00A0»"]);
+    await tab.page.locator("[data-part=topics] a").first().click();
+    await expect.poll(() => search(tab)).toMatch(/^\?theme=/);
     expect(count(await said(tab))).toBeGreaterThan(0);
   });
 
@@ -338,9 +359,47 @@ test("on a phone the filters are folded, counted on their button, and lead back 
   expect(await panel.isVisible()).toBe(false);
   await toggle.click();
   expect(await panel.isVisible()).toBe(true);
-  await tab.page.getByRole("button", { name: "Voir les résultats" }).click();
+  const total = count(await said(tab));
+  await tab.page.getByRole("button", { name: `Voir les résultats (${total})` }).click();
   expect(await panel.isVisible()).toBe(false);
   expect(await focused(tab)).toBe("search-title");
+});
+
+test("the title of the page says what is searched, the page of results and the filters", async () => {
+  const tab = await browser.open("demo");
+  const titled = async () => plain(await tab.page.title());
+  await tab.visit("/recherche/");
+  const own = await titled();
+  await find(tab, "q=programme&page=2");
+  expect(await titled()).toBe(`« programme » - page 2 - ${own}`);
+  await find(tab, "q=programme&type=agenda&periode=passes");
+  expect(await titled()).toBe(`« programme », Agenda, Passés - ${own}`);
+  await tab.page.getByRole("link", { name: "Tout effacer" }).click();
+  await expect.poll(titled).toBe(`« programme » - ${own}`);
+  await field(tab).fill("");
+  await expect.poll(titled).toBe(own);
+  expect(await field(tab).getAttribute("title")).toBe("Rechercher dans le site");
+});
+
+test("the values of a filter that show most come first, but under the keyboard of who is choosing", async () => {
+  const tab = await browser.open("demo");
+  await find(tab, "q=programme");
+  const counts = () =>
+    tab.page
+      .locator(".fr-fieldset__element:not([hidden]):has(> * > input[name=theme])")
+      .evaluateAll((lines) => lines.map((line) => Number(/\((\d+)\)/.exec(line.textContent ?? "")?.[1])));
+  await expect.poll(counts).not.toEqual([]);
+  const sorted = await counts();
+  expect(sorted.length).toBeGreaterThan(3);
+  expect(sorted).toEqual(sorted.toSorted((a, b) => b - a));
+  await tab.page.locator("[aria-controls='search-theme']").click();
+  await tab.page.locator("#search-theme.fr-collapse--expanded").waitFor();
+  const chosen = tab.page.locator("input[name=theme]").nth(2);
+  await chosen.focus();
+  await tab.page.keyboard.press("Space");
+  await expect.poll(() => search(tab)).toContain("theme=");
+  await said(tab);
+  expect(await chosen.evaluate((box) => box === document.activeElement)).toBe(true);
 });
 
 test("nothing of the index loads before the field has the pointer or the focus", async () => {

@@ -36,11 +36,8 @@ const BUDGETS: { what: string; name: SiteName; path: string; bytes: number; requ
   { what: "the agenda", name: "demo", path: "/agenda/", bytes: 50_000, requests: 12 },
   { what: "a search", name: "demo", path: "/recherche/?q=formation", bytes: 149_000, requests: 28 },
 ];
-/**
- * Bytes and requests of a visit to a page that one came to before; a search asks its index whether it is the same, each file once
- * or, where a preload is late, twice.
- */
-const REPEATED = { bytes: 3_000, requests: 7 };
+/** Bytes and requests of a visit to a page that one came to before; a search asks its index whether it is the same. */
+const REPEATED = { bytes: 2_000, requests: 5 };
 
 async function weigh({ page, visit }: Tab, path: string): Promise<{ bytes: number; requests: number }> {
   const loaded = await watchNetwork(page);
@@ -65,5 +62,23 @@ test.each(BUDGETS)(
     expect(again.requests, `again, ${path} makes ${again.requests} requests`).toBeLessThanOrEqual(
       REPEATED.requests,
     );
+  },
+);
+
+/** Requests of a first visit to the results of a search, fonts included, before one scrolls. */
+const MOST_REQUESTS = 20;
+
+test.each(["formation", "accessibilité numérique", "journée exemple"])(
+  "the first results for « %s » come in 20 requests at most; the others wait for who reads on",
+  async (words) => {
+    const tab = await browser.open("demo");
+    const loaded = await watchNetwork(tab.page);
+    await tab.visit(`/recherche/?${new URLSearchParams({ q: words })}`);
+    await tab.page.locator("site-search [data-part=results] > li").first().waitFor();
+    await tab.page.waitForLoadState("networkidle");
+    const first = loaded.length;
+    expect(first, loaded.map(({ path }) => path).join("\n")).toBeLessThanOrEqual(MOST_REQUESTS);
+    await tab.page.evaluate(readToTheEnd);
+    await expect.poll(() => loaded.length).toBeGreaterThan(first);
   },
 );

@@ -6,9 +6,9 @@ import type { SearchAnswer } from "../../src/domain/search/answer.ts";
 const engine = await loadEngine();
 
 /** Searches the demonstration site as its search page does. */
-function find(words: string): Promise<SearchAnswer> {
+function find(words: string, verbatim = false): Promise<SearchAnswer> {
   const { url, now } = inject("demo");
-  const request = { words, filters: {}, sort: "relevance", page: 1 } as const;
+  const request = { words, filters: {}, sort: "relevance", page: 1, verbatim } as const;
   return search(request, { index: `${url}/pagefind/`, engine, now: Date.parse(now) });
 }
 
@@ -45,7 +45,7 @@ describe("a query never throws, and finds what its words find", () => {
   });
 
   test("words that begin so, whatever the signs around them", async () => {
-    const { hits } = await find("__proto__");
+    const { hits } = await find("__prototyp__");
     expect(hits.map(({ title, excerpt }) => title + excerpt).join(" ")).toMatch(/prototyp/i);
   });
 
@@ -100,6 +100,7 @@ describe("a place of the site is the first answer to its names", () => {
     ["archives de l’agenda", "/agenda/archives/"],
     ["communiqués de presse", "/actualites/genre/communiques/"],
     ["agenda à Bourg-Modèle", "/agenda/lieu/bourg-modele/"],
+    ["Port-Témoin", "/agenda/lieu/port-temoin/"],
   ])("%s is %s", async (words, path) => {
     expect((await find(words)).hits[0]).toMatchObject({ href: path, meta: { kind: "Rubrique" } });
   });
@@ -116,9 +117,15 @@ describe("a place of the site is the first answer to its names", () => {
 });
 
 describe("words that no page has", () => {
-  test("are told with those that were searched instead", async () => {
+  test("are told with those that were searched instead, which may be refused", async () => {
     const { total, missing, suggestion } = await find("biblioteque de Villexemple");
     expect(total).toBeGreaterThan(0);
+    expect(await find("numérik", true)).toMatchObject({
+      total: 0,
+      missing: ["numérik"],
+      suggestion: undefined,
+      near: ["numérique", "numéro"],
+    });
     expect({ missing, suggestion }).toEqual({
       missing: ["biblioteque"],
       suggestion: "bibliothèque de Villexemple",
@@ -129,6 +136,30 @@ describe("words that no page has", () => {
     const { total, missing, suggestion } = await find("ornithorynque bibliothèque");
     expect(total).toBeGreaterThan(0);
     expect({ missing, suggestion }).toEqual({ missing: ["ornithorynque"], suggestion: undefined });
+  });
+
+  test.each(["facture", "contrat", "télétravail", "mariage", "loterie"])(
+    "stay where they are of French: « %s » finds nothing, and leads elsewhere",
+    async (words) => {
+      const { total, suggestion, missing, near = [], topics = [] } = await find(words);
+      expect({ total, suggestion, missing }).toEqual({ total: 0, suggestion: undefined, missing: [words] });
+      expect(topics.length + near.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each([
+    ["opendata", "open data"],
+    ["logicielslibres", "logiciels libres"],
+    ["chat bot", "chatbot"],
+    ["web inaire", "webinaire"],
+  ])("are found in one piece or two: « %s »", async (words, same) => {
+    const { missing, suggestion, hits } = await find(words);
+    expect({ missing, suggestion }).toEqual({ missing: [], suggestion: undefined });
+    expect(hits[0]?.href).toBe((await find(same)).hits[0]?.href);
+  });
+
+  test("are none where a verb has them: « proposons » finds « proposer »", async () => {
+    expect((await find("proposons")).hits).toEqual((await find("proposer")).hits);
   });
 
   test("take no place of those that are known when they are far from what stands in for them", async () => {
@@ -151,9 +182,52 @@ test("an event is found by the row that an editor named, and its facts are read 
   );
 });
 
+test.each(["attachée de presse", "Sacha Spécimen presse", "01 99 00 12 35", "presse@exemple.gouv.fr"])(
+  "a press text is found by the contacts beside it: « %s »",
+  async (words) => {
+    const { hits, missing } = await find(words);
+    expect(missing).toEqual([]);
+    expect(hits.map(({ href }) => href)).toContain("/espace-presse/communique-journee-2029/");
+  },
+);
+
+test("the words of a document lead to the entry that offers it, and say where they are", async () => {
+  const { hits } = await find("prototype : essayer avec dix personnes");
+  const offering = hits.find(({ href }) => href === "/agenda/journee-exemple-2030/");
+  expect(offering?.document).toEqual({ title: "Dossier de présentation", page: 4 });
+  expect(offering?.excerpt).toMatch(/^<mark>Prototype<\/mark>/);
+  const others = (await find("document fictif participants à compléter")).hits;
+  expect(others.map(({ document }) => document)).toContainEqual({
+    title: "Modèle de compte rendu",
+    page: undefined,
+  });
+  expect((await find("journée exemple 2030")).hits[0]?.document).toBeUndefined();
+});
+
 test("the headings that every event has are not offered as places in the page", async () => {
   const { hits } = await find("inscription atelier");
   expect(hits.flatMap(({ headings }) => headings.map(({ title }) => title))).not.toContain(
     "Informations pratiques",
+  );
+});
+
+describe("of pages that have the same words", () => {
+  const paths = async (words: string) => (await find(words)).hits.map(({ href }) => href);
+
+  test("editions of a series come in order: those to come, the soonest first, then the latest", async () => {
+    const editions = (await paths("café de l’accessibilité")).filter((path) => path.includes("/cafe-de-l-"));
+    expect(editions).toEqual([3, 2, 1].map((edition) => `/agenda/cafe-de-l-accessibilite-${edition}/`));
+    const days = (await paths("journée exemple et territoires")).filter((path) =>
+      /\/journee-exemple-\d/.test(path),
+    );
+    expect(days).toEqual([2030, 2029, 2028].map((year) => `/agenda/journee-exemple-${year}/`));
+  });
+
+  test.each(["s’inscrire", "collectivité locale", "courriel"])(
+    "entries come before the pages that the law asks for: « %s »",
+    async (words) => {
+      const legal = /^\/(?:accessibilite|mentions-legales|donnees-personnelles|gestion-des-cookies)\/$/;
+      expect((await paths(words)).slice(0, 3).filter((path) => legal.test(path))).toEqual([]);
+    },
   );
 });

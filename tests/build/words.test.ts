@@ -55,6 +55,7 @@ const FEED: readonly Exception[] = [
 ];
 const SEARCH: readonly Exception[] = [
   ...BOTH,
+  { reason: "the title of its press contacts", is: withId("press-contact") },
   { reason: "what opens a transcript", is: (element) => hasClass(element, "fr-transcription__btn") },
   { reason: "what stands for a video that cannot play", is: ({ tagName }) => tagName === "video" },
   {
@@ -91,6 +92,10 @@ function articleOf(name: SiteName, path: string): Element {
   return article;
 }
 
+/** The contacts that an entry gives beside its article. */
+const besideOf = (name: SiteName, path: string) =>
+  pageAt(name, path).elements.filter((element) => attribute(element, "data-search-also") !== undefined);
+
 const publicEntries = (name: SiteName) =>
   entriesOf(name).filter(({ collection, visibility }) => collection !== "pages" && visibility === "public");
 
@@ -115,7 +120,7 @@ describe.each(SITES)("on the %s, an entry says the same", (name) => {
       if (!record) return [`${path}: no record`];
       return missing(
         path,
-        wordsOf(articleOf(name, path), SEARCH),
+        [articleOf(name, path), ...besideOf(name, path)].flatMap((element) => wordsOf(element, SEARCH)),
         [record.content, ...Object.values(record.meta), ...record.anchors.map(({ text }) => text)].join("\n"),
       );
     });

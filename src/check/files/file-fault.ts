@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Fault } from "../problem.ts";
 import { formatNamed, formatOf } from "./formats.ts";
 import { hasText } from "./pdf-text.ts";
@@ -9,6 +10,7 @@ export type FileFault = Pick<Fault, "message" | "severity">;
 const TEXTS = /^(?:csv|txt|vtt|srt|json|xml|ics|css|md)$/;
 const PROGRAMS = /^(?:exe|msi|bat|cmd|com|scr|ps1|vbs|jar|apk|dmg|sh|dll)$/;
 const SVG_CODE = /<script\b|\son\w+\s*=|javascript:|<foreignObject\b|<!ENTITY\b/i;
+const UNLOCK = "Enregistrez-le sans mot de passe ni restriction.";
 const ORIGINAL = "Remplacez ce fichier par l’original.";
 
 /**
@@ -39,7 +41,21 @@ export function fileFault(path: string, bytes: string, isCut = false): FileFault
   if (code) return said(`contient du code (${code})`, "Enregistrez-le sans script, ou en PNG.");
   if (usual === "svg" && !/<(?:\w+:)?svg\b[^>]*\s(?:viewBox|width)\s*=/.test(bytes))
     return said("n’a pas de dimensions", "Enregistrez-le à nouveau depuis le logiciel de dessin, ou en PNG.");
+  if (isOpenDocument(ending) && !isCut && isLocked(bytes)) return said("est un document protégé", UNLOCK);
   return usual === "pdf" && !isCut ? pdfFault(said, bytes) : undefined;
+}
+
+const isOpenDocument = (ending: string) => /^od[tsp]$/.test(ending);
+
+/** A locked OpenDocument says in its manifest how each part is encrypted (OpenDocument 1.3, part 2, 4.8). */
+function isLocked(bytes: string): boolean {
+  try {
+    const manifest = "META-INF/manifest.xml";
+    const parts = unzipSync(Buffer.from(bytes, "latin1"), { filter: ({ name }) => name === manifest });
+    return strFromU8(parts[manifest] ?? new Uint8Array()).includes("encryption-data");
+  } catch {
+    return false;
+  }
 }
 
 /** A file under a name that is not its own. */
@@ -52,10 +68,7 @@ function asItIs(path: string, ending: string, own: string | undefined): string {
 
 function pdfFault(said: (what: string, advice: string) => FileFault, bytes: string): FileFault | undefined {
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes))
-    return said(
-      "est un PDF protégé, que des lecteurs d’écran et la recherche ne lisent pas",
-      "Enregistrez-le sans mot de passe ni restriction.",
-    );
+    return said("est un PDF protégé, que des lecteurs d’écran et la recherche ne lisent pas", UNLOCK);
   if (hasText(bytes)) return undefined;
   const scanned = said(
     "est un PDF sans texte, fait d’images, qu’un lecteur d’écran ne lit pas (RGAA 13.3)",

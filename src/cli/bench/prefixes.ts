@@ -35,7 +35,7 @@ export async function typedWords({ dir, url }: Served, today: string): Promise<P
     const isIn = (ids: readonly string[]) => top.filter((id) => ids.includes(id)).length >= MOST * top.length;
     for (let length = 3; length < word.length; length += 1) {
       const prefix = word.slice(0, length);
-      const { ids } = await findWords(index, prefix, today, true);
+      const { ids } = await findWords(index, prefix, today, { typing: true });
       prefixes.push({ word, prefix, kept: isIn(ids), first: isIn(ids.slice(0, 10)) });
     }
   }

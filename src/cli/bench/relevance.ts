@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { eventAddress, newsAddress, pageAddress } from "../../domain/addresses.ts";
+import type { Engine } from "./engines.ts";
 
 /** A query of the relevance set, with the addresses that answer it. */
 export interface Judged {
@@ -8,6 +9,11 @@ export interface Judged {
   kind: string;
   /** For each entry that answers, the addresses it can have: news are press releases or not. */
   entries: string[][];
+}
+
+/** A query, with the places from 1 of the entries that answer it; nothing for those that are not found. */
+export interface Answered extends Judged {
+  places: (number | undefined)[];
 }
 
 /** How well some queries are answered. */
@@ -49,6 +55,13 @@ export function placesOf({ entries }: Judged, results: readonly string[]): (numb
     const place = results.findIndex((href) => addresses.includes(href));
     return place < 0 ? undefined : place + 1;
   });
+}
+
+/** Asks an engine every query, one after the other. */
+export async function answersOf(judged: readonly Judged[], engine: Engine): Promise<Answered[]> {
+  const all: Answered[] = [];
+  for (const one of judged) all.push({ ...one, places: placesOf(one, await engine(one.query)) });
+  return all;
 }
 
 /** @param answers for each query, the places of the entries that answer it */

@@ -1,9 +1,6 @@
 import type { Visit } from "./browser-visits.ts";
-import type { Judged, Relevance } from "./relevance.ts";
+import type { Answered, Relevance } from "./relevance.ts";
 import { median, type Transfer } from "./transfer.ts";
-
-/** For each entry that answers a query, its place among the results, from 1. */
-export type Places = (number | undefined)[];
 
 export function printTransfers(
   name: string,
@@ -49,9 +46,8 @@ function seconds(milliseconds: number): string {
 }
 
 /** Prints the queries whose entries are not the first results. */
-export function printMisses(queries: readonly Judged[], answers: readonly Places[]): void {
-  for (const [index, { query, kind, entries }] of queries.entries()) {
-    const places = answers[index] ?? [];
+export function printMisses(answers: readonly Answered[]): void {
+  for (const { query, kind, entries, places } of answers) {
     if (places.every((place) => place && place <= Math.max(1, entries.length))) continue;
     console.log(`« ${query} » (${kind}) : rangs ${places.map((place) => place ?? "absent").join(", ")}`);
   }

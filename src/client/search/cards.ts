@@ -1,6 +1,7 @@
 import { readMoments } from "../../domain/agenda/state/moment-attributes.ts";
 import type { SearchHit } from "../../domain/search/answer.ts";
 import { LANGUAGE_NAMES } from "../../strings/names.ts";
+import { SEARCH } from "../../strings/search.ts";
 import { excerptNodes } from "../excerpt.ts";
 import { copy, copyOf } from "./parts.ts";
 
@@ -19,7 +20,10 @@ const MOMENTS = [
 ] as const;
 
 /** The card of a result, made from the model of the page. */
-export function cardOf(root: ParentNode, { href, title, excerpt, headings, meta }: SearchHit): HTMLElement {
+export function cardOf(
+  root: ParentNode,
+  { href, title, excerpt, headings, meta, document }: SearchHit,
+): HTMLElement {
   const card = copyOf(root, "result");
   const { kind, category, date, place, lang } = meta;
   card.querySelector("a")?.setAttribute("href", href);
@@ -29,6 +33,7 @@ export function cardOf(root: ParentNode, { href, title, excerpt, headings, meta 
   fill(card, "category", category && category !== kind ? [category] : []);
   fill(card, "date", date ? [date] : []);
   fill(card, "place", place ? [place] : []);
+  fill(card, "document", document ? [SEARCH.inDocument(document.title, document.page)] : []);
   fill(
     card,
     "language",

@@ -1,9 +1,12 @@
 import type { SearchAnswer } from "../../domain/search/answer.ts";
-import { SEARCH_FILTERS } from "../../domain/search/request/request.ts";
+import { SEARCH_FILTERS, type SearchFilter } from "../../domain/search/request/request.ts";
 import { REQUEST_NAMES } from "../../domain/search/request/request-address.ts";
 
 /** Lists that are short enough to keep the values that find nothing, greyed: they do not move as one types. */
 const SHORT = 6;
+
+/** Filters whose values have no order of their own. */
+const SORTED: ReadonlySet<SearchFilter> = new Set(["kind", "category", "topic", "attendance", "place"]);
 
 type Counts = NonNullable<SearchAnswer["counts"]>;
 
@@ -16,11 +19,12 @@ export function showCounts(form: HTMLFormElement, counts: Counts | undefined): v
     const known = counts?.[filter];
     const name = REQUEST_NAMES[filter];
     const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[type=checkbox][name=${name}]`)];
+    if (known && SORTED.has(filter)) sort(boxes, known);
     for (const box of boxes) {
       const count = known && (known[box.value] ?? 0);
       const useless = count === 0 && !box.checked;
       box.disabled = useless;
-      const line = box.closest<HTMLElement>(".fr-fieldset__element");
+      const line = lineOf(box);
       if (line) line.hidden = useless && boxes.length > SHORT;
       countIn(box).textContent = count === undefined ? "" : `\u00A0(${count})`;
     }
@@ -28,6 +32,25 @@ export function showCounts(form: HTMLFormElement, counts: Counts | undefined): v
       if (option.value !== "") countOption(option, known && (known[option.value] ?? 0));
     }
   }
+}
+
+/** Puts the values that show most first; not under the keyboard of who is choosing among them. */
+function sort(boxes: readonly HTMLInputElement[], counts: Record<string, number>): void {
+  const lines = boxes.map(lineOf);
+  if (lines.some((line) => !line || line.contains(document.activeElement))) return;
+  const after = lines.at(-1)?.nextSibling ?? null;
+  const sorted = boxes.toSorted(
+    (a, b) => (counts[b.value] ?? 0) - (counts[a.value] ?? 0) || nameOf(a).localeCompare(nameOf(b), "fr"),
+  );
+  for (const box of sorted) lineOf(box)?.parentElement?.insertBefore(lineOf(box) as Node, after);
+}
+
+function lineOf(box: HTMLInputElement): HTMLElement | null {
+  return box.closest<HTMLElement>(".fr-fieldset__element");
+}
+
+function nameOf(box: HTMLInputElement): string {
+  return box.labels?.[0]?.firstChild?.textContent ?? "";
 }
 
 function countIn(box: HTMLInputElement): HTMLElement {

@@ -1,15 +1,14 @@
 import { askedFor, type Form, type Part, pairsOf, partsOf } from "../../domain/search/query.ts";
 import { type Found, type Match, rarity } from "../../domain/search/rank.ts";
+import { FORM_WEIGHTS } from "../../domain/search/weights.ts";
 import { longerForms, startForms, startOf } from "../../domain/search/words/other-forms.ts";
+import { realWordTokens } from "../../domain/search/words/real-words.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A part of a query with the pages that answer it. */
 export interface FoundPart extends Found {
   part: Part;
 }
-
-/** A phrase says more than its words do apart. */
-const PHRASE = 1.5;
 
 /**
  * Looks for each part of a query. A word that no page has is taken for the beginning of longer ones, and so is
@@ -35,14 +34,28 @@ export function findPairs(index: SiteIndex, parts: readonly Part[]): Promise<Set
   return Promise.all(pairsOf(parts).map(async ({ forms }) => new Set((await findBest(index, forms)).keys())));
 }
 
+/** The pages that have a part as it is. */
+export async function findExactly(index: SiteIndex, part: Part): Promise<FoundPart> {
+  return { part, matches: await findForms(index, part.forms), required: part.required };
+}
+
+/** A form of a verb that no stem holds is found by the verb. */
+async function findConjugated(index: SiteIndex, exact: FoundPart): Promise<FoundPart> {
+  const [, ...others] = realWordTokens(exact.part.text);
+  const forms = others.map((token): Form => ({ tokens: [token], how: "word", weight: 1 }));
+  return forms.length > 0
+    ? findExactly(index, { ...exact.part, forms: [...exact.part.forms, ...forms] })
+    : exact;
+}
+
 async function findPart(index: SiteIndex, part: Part, open: boolean): Promise<FoundPart> {
-  const matches = await findForms(index, part.forms);
-  if (matches.size > 0 && !open) return { part, matches, required: part.required };
-  const longer = startOf(part) ? longerForms(part, await index.words()) : [];
-  const forms = matches.size > 0 || longer.length > 0 ? longer : startForms(part);
-  if (forms.length === 0) return { part, matches, required: part.required };
-  const whole = { ...part, forms: [...part.forms, ...forms] };
-  return { part: whole, matches: await findForms(index, whole.forms), required: part.required };
+  const exact = await findExactly(index, part);
+  if ((exact.matches.size > 0 && !open) || !startOf(part)) return exact;
+  const [words, real] = await Promise.all([index.words(), open ? false : index.isReal(part.text)]);
+  if (real) return findConjugated(index, exact);
+  const longer = longerForms(part, words);
+  const forms = exact.matches.size > 0 || longer.length > 0 ? longer : startForms(part);
+  return forms.length > 0 ? findExactly(index, { ...part, forms: [...part.forms, ...forms] }) : exact;
 }
 
 /** The pages that have one of the forms, each with its best; last forms only where there is none. */
@@ -75,7 +88,8 @@ async function findBest(index: SiteIndex, forms: readonly Form[]): Promise<Map<s
 async function findForm(index: SiteIndex, form: Form): Promise<[string, Match][]> {
   if (form.how === "all") return findAll(index, form);
   const { results } = await index.find(askedFor(form));
-  const phrase = form.how === "phrase" ? PHRASE * rarity(results.length, index.records.size) : undefined;
+  const phrase =
+    form.how === "phrase" ? FORM_WEIGHTS.phrase * rarity(results.length, index.records.size) : undefined;
   return results.map(({ id, score, matchedMetaFields = [] }) => [
     id,
     { score: form.weight * (phrase ?? score), title: matchedMetaFields.includes("title") ? form.weight : 0 },

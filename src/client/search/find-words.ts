@@ -1,14 +1,16 @@
 import { nameKey } from "../../domain/search/places.ts";
 import { type Part, partsOf } from "../../domain/search/query.ts";
 import { rank } from "../../domain/search/rank.ts";
-import { NO_DAY } from "../../domain/search/records.ts";
+import { NO_DAY, type SearchRecord } from "../../domain/search/records.ts";
+import { SEARCH_TYPES } from "../../domain/search/request/filter-values.ts";
 import { alsoIn } from "../../domain/search/words/other-forms.ts";
-import { correct } from "./correct.ts";
 import { type FoundPart, findPairs, findParts } from "./find-parts.ts";
 import type { SiteIndex } from "./site-index.ts";
 
+const forMissing = () => import("./missing/missing-words.ts");
+
 /** With fewer results, pages in other languages are searched too. */
-const FEW = 3;
+const FEW = 5;
 
 /** What the words of a request find. */
 interface WordsFound {
@@ -16,8 +18,10 @@ interface WordsFound {
   parts: readonly Part[];
   /** The words that no page has. */
   missing?: string[] | undefined;
-  /** The words with those the site knows in place of those it does not. */
+  /** The words with those the site knows in place of misspelt ones. */
   suggestion?: string | undefined;
+  /** Queries to try in place of one that has a word of no page. */
+  near: string[];
 }
 
 /**
@@ -26,33 +30,41 @@ interface WordsFound {
  *
  * @param today civil day of the visitor
  * @param typing the last word is being typed: it may be the beginning of another
+ * @param verbatim no word is put in place of another
  */
 export async function findWords(
   index: SiteIndex,
   words: string,
   today: string,
-  typing = false,
+  { typing = false, verbatim = false } = {},
 ): Promise<WordsFound> {
   const inFrench = partsOf(words, "fr", index.equivalents);
   if (inFrench.length === 0) {
     await index.openOthers();
     const entries = [...index.records.keys()].filter((id) => !index.isPlace(id));
-    return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? entries : [], parts: [] };
+    return { ids: /[\p{L}\p{N}]/u.test(words) || words === "" ? entries : [], parts: [], near: [] };
   }
-  let found = await findParts(index, inFrench, typing);
   const isMissing = ({ matches }: FoundPart) => matches.size === 0;
+  const find = async (parts: readonly Part[]) => {
+    const found = await findParts(index, parts, typing);
+    return found.some(isMissing) ? (await forMissing()).respell(index, found, words) : found;
+  };
+  let found = await find(inFrench);
   const few = found.some(isMissing) || (await rankedBy(index, found, today)).length < FEW;
-  if (few && (await index.openOthers())) found = await findParts(index, alsoIn(inFrench, "en"), typing);
+  if (few && (await index.openOthers())) found = await find(alsoIn(inFrench, "en"));
   const inEnglish = found.some(isMissing) ? await findEnglish(index, words) : [];
   const count = (parts: readonly FoundPart[]) => parts.filter(isMissing).length;
   if (inEnglish.length > 0 && count(inEnglish) < count(found)) found = inEnglish;
-  const corrected = await correct(index, found, typing);
+  const corrected = found.some(isMissing)
+    ? await (await forMissing()).correct(index, found, { words, typing, verbatim })
+    : { found, near: [] };
   const ids = await rankedBy(index, corrected.found, today);
   return {
     ids,
     parts: corrected.found.map(({ part }) => part),
     missing: found.filter(isMissing).map(({ part }) => part.text),
-    suggestion: corrected.suggest?.(words),
+    suggestion: corrected.suggestion,
+    near: corrected.near,
   };
 }
 
@@ -66,15 +78,22 @@ async function findEnglish(index: SiteIndex, words: string): Promise<FoundPart[]
   }));
 }
 
+function isPage({ filters }: SearchRecord): boolean {
+  return filters.type?.[0] === SEARCH_TYPES.pages.id;
+}
+
 async function rankedBy(index: SiteIndex, found: readonly FoundPart[], today: string): Promise<string[]> {
   const facts = (id: string) => {
     const record = index.records.get(id);
     return (
-      record && {
+      record &&
+      ({
         titleWords: record.titleWords,
         day: record.start === NO_DAY ? record.date : record.start,
-        place: index.isPlace(id),
-      }
+        time: record.start === NO_DAY ? undefined : record.end >= today ? "upcoming" : "past",
+        kind: index.isPlace(id) ? "place" : record.legal ? "legalPage" : isPage(record) ? "page" : "entry",
+        series: record.series,
+      } as const)
     );
   };
   const pairs = await findPairs(

@@ -1,7 +1,9 @@
+import { changed } from "../../domain/search/request/choices.ts";
 import type { SearchFilter, SearchRequest } from "../../domain/search/request/request.ts";
 import {
   REQUEST_NAMES,
   readRequest,
+  requestAddress,
   requestParameters,
 } from "../../domain/search/request/request-address.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
@@ -47,4 +49,15 @@ export function labelIn(form: HTMLFormElement, filter: SearchFilter, value: stri
   return option
     ? (option.dataset.label ?? option.text.trim())
     : box?.labels?.[0]?.firstChild?.textContent?.trim();
+}
+
+/** Whether a field is filled key by key: words, and days, whose figures are typed one after the other. */
+export function isTyped(field: EventTarget | null): boolean {
+  return field instanceof HTMLInputElement && (field.type === "search" || field.type === "date");
+}
+
+/** Whether two searches differ by their words alone. */
+export function sameChoices(one: SearchRequest, other: SearchRequest): boolean {
+  const address = (request: SearchRequest) => requestAddress("", changed(request, { words: "" }));
+  return address(one) === address(other);
 }

@@ -1,4 +1,5 @@
 import type { PageText } from "../../domain/search/index-text.ts";
+import { PAGEFIND_WEIGHTS } from "../../domain/search/weights.ts";
 
 /** What this site uses of Pagefind’s browser API (https://pagefind.app/docs/api/). */
 export interface Pagefind {
@@ -29,15 +30,11 @@ export interface PageFragment extends PageText {
   raw_url?: string;
   url: string;
   meta: Record<string, string | undefined>;
+  /** Its documents, each with the file of the index that has its text. */
+  documents?: { title: string; file: string }[];
 }
-
-/**
- * How Pagefind weighs words (https://pagefind.app/docs/ranking/): plain BM25, and titles left to us, since it
- * sees one word at a time.
- */
-const RANKING = { termFrequency: 1, termSaturation: 1.4, pageLength: 0.4, metaWeights: { title: 0 } };
 
 /** Opens the index of a folder, without a worker: its code is as large as what a search loads of the index. */
 export function openPagefind(folder: string, pagefind: Pagefind): PagefindIndex {
-  return pagefind.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+  return pagefind.createInstance({ basePath: folder, noWorker: true, ranking: PAGEFIND_WEIGHTS });
 }

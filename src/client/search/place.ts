@@ -8,7 +8,28 @@ export function keepPlace(): void {
 
 /** Goes back to where one was, when one was there before. */
 export function restorePlace(): void {
+  if (isBack()) scrollTo({ top: placeKept(), behavior: "instant" });
+}
+
+/** Whether one was there before. */
+export function isBack(): boolean {
+  return placeKept() > 0;
+}
+
+function placeKept(): number {
   const state: unknown = history.state;
-  if (typeof state !== "object" || state === null || !("scroll" in state)) return;
-  if (typeof state.scroll === "number") scrollTo({ top: state.scroll, behavior: "instant" });
+  return typeof state === "object" && state && "scroll" in state ? Number(state.scroll) : 0;
+}
+
+/** Waits until an element is in sight; for ever once it is given up. */
+export function whenReached(element: Element, givenUp: AbortSignal): Promise<void> {
+  return new Promise((reached) => {
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      reached();
+    });
+    watch.observe(element);
+    givenUp.addEventListener("abort", () => watch.disconnect());
+  });
 }

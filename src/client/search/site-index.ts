@@ -1,6 +1,8 @@
 import type { Equivalents } from "../../domain/search/equivalents.ts";
 import { decodeRecords, type SearchRecord, type SiteFile } from "../../domain/search/records.ts";
+import { realWordFile, realWordTokens } from "../../domain/search/words/real-words.ts";
 import type { KnownWord } from "../../domain/search/words/suggest.ts";
+import { END } from "../../domain/search/words/words.ts";
 import { indexFiles, readFile } from "./index-files.ts";
 import { openPagefind, type PagefindEngine, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
 
@@ -23,6 +25,7 @@ export class SiteIndex {
   readonly #places = new Set<string>();
   readonly #open: string[] = [];
   readonly #lost: () => unknown;
+  readonly #real = new Map<number, Promise<string>>();
   #words: Promise<KnownWord[]> | undefined;
 
   /** @param lost why a file of the index did not load, if one did not */
@@ -90,6 +93,15 @@ export class SiteIndex {
     return this.#pages.get(id);
   }
 
+  /** The text of a document, page by page. */
+  async document(file: string): Promise<string[]> {
+    const response = await readFile(`${this.#folder}documents/${file}`).catch((error) => {
+      opened.delete(this.#folder);
+      throw error;
+    });
+    return response.json();
+  }
+
   /** The words of the site, for those that nobody wrote. */
   words(): Promise<KnownWord[]> {
     this.#words ??= Promise.all([
@@ -100,6 +112,22 @@ export class SiteIndex {
       this.#words = undefined;
     });
     return this.#words;
+  }
+
+  /** Whether a word is one of French, whether the site has it or not. */
+  async isReal(word: string): Promise<boolean> {
+    const tokens = realWordTokens(word);
+    const texts = await Promise.all(tokens.map((token) => this.#realWords(realWordFile(token))));
+    return tokens.some((token, at) => texts[at]?.includes(END + token));
+  }
+
+  #realWords(file: number): Promise<string> {
+    const known = this.#real.get(file);
+    if (known) return known;
+    const reading = readFile(`${this.#folder}words/${file}.txt`).then((response) => response.text());
+    this.#real.set(file, reading);
+    reading.catch(() => this.#real.delete(file));
+    return reading;
   }
 
   async #list(lang: string): Promise<void> {

@@ -1,14 +1,13 @@
 import "./search-filters.ts";
 import { engine } from "virtual:pagefind";
-import type { SearchAnswer } from "../../domain/search/answer.ts";
 import { asksSomething, changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
 import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";
 import { parisDay, presentMillis } from "../clock.ts";
 import { bringDeferred } from "../deferred.ts";
-import { search } from "./engine.ts";
-import { fillForm, readForm } from "./form.ts";
-import { keepPlace, restorePlace } from "./place.ts";
+import { type FirstAnswer, searchFirst } from "./engine.ts";
+import { fillForm, isTyped, readForm, sameChoices } from "./form.ts";
+import { isBack, keepPlace, restorePlace } from "./place.ts";
 import { openSiteIndex } from "./site-index.ts";
 import { SearchView } from "./view.ts";
 
@@ -78,7 +77,7 @@ class SiteSearch extends HTMLElement {
     if (!isTyped(target)) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const request = readForm(this.#form, parisDay());
+      const request = this.#asked();
       if (request.words.length > 0 && request.words.length < FEWEST_LETTERS) return;
       if (!this.#goTo(request, this.#typing || !asksSomething(this.#request))) return;
       this.#typing = true;
@@ -87,12 +86,12 @@ class SiteSearch extends HTMLElement {
   };
 
   #change = ({ target }: Event): void => {
-    if (!isTyped(target)) this.#choose(readForm(this.#form, parisDay()));
+    if (!isTyped(target)) this.#choose(this.#asked());
   };
 
   #submit = (event: Event): void => {
     event.preventDefault();
-    void this.#choose(readForm(this.#form, parisDay()), true).then(() => {
+    void this.#choose(this.#asked(), true).then(() => {
       // On a touch screen, the keyboard would cover the results.
       if (matchMedia("(pointer: coarse)").matches) this.#view?.focus();
     });
@@ -110,10 +109,16 @@ class SiteSearch extends HTMLElement {
     void this.#choose(request).then(() => this.#view?.focus());
   };
 
+  /** What the form asks for; words that were wanted as they are stay so. */
+  #asked(): SearchRequest {
+    const request = readForm(this.#form, parisDay());
+    const { words, verbatim } = this.#request;
+    return verbatim && words === request.words ? { ...request, verbatim } : request;
+  }
+
   #warm = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement) || target.type !== "search") return;
     // A failure is said when one searches, not before.
-    openSiteIndex(SOURCE).catch(() => {});
+    if (target instanceof HTMLInputElement && target.type === "search") openSiteIndex(SOURCE).catch(() => {});
   };
 
   async #choose(request: SearchRequest, again = false): Promise<void> {
@@ -139,16 +144,13 @@ class SiteSearch extends HTMLElement {
     this.#request = request;
     if (!asksSomething(request)) return this.#view?.idle();
     this.#view?.loading(request);
-    const answers = ({ hits, total }: SearchAnswer) => hits.length > 0 || total === 0;
-    const early = (answer: SearchAnswer) => {
-      if (current() && answers(answer)) this.#view?.show(request, answer);
-    };
     try {
-      const answer = await search(request, { ...SOURCE, now: presentMillis(), typing, early });
+      const first = await searchFirst(request, { ...SOURCE, now: presentMillis(), typing });
+      const { hits, total } = first.answer;
       if (!current()) return;
-      if (answers(answer)) return this.#view?.complete(request, answer);
+      if (hits.length > 0 || total === 0) return await this.#show(request, first, current);
       // The index has changed since the link was made: its last page is the nearest.
-      const nearest = changed(request, { page: Math.ceil(answer.total / SEARCH_PAGE_SIZE) });
+      const nearest = changed(request, { page: Math.ceil(total / SEARCH_PAGE_SIZE) });
       this.#goTo(nearest, true);
       await this.#run(nearest);
     } catch (error) {
@@ -156,16 +158,26 @@ class SiteSearch extends HTMLElement {
       if (current()) this.#view?.fail();
     }
   }
-}
 
-/** Whether a field is filled key by key: words, and days, whose figures are typed one after the other. */
-function isTyped(field: EventTarget | null): boolean {
-  return field instanceof HTMLInputElement && (field.type === "search" || field.type === "date");
-}
-
-function sameChoices(one: SearchRequest, other: SearchRequest): boolean {
-  const address = (request: SearchRequest) => requestAddress("", changed(request, { words: "" }));
-  return address(one) === address(other);
+  /** Shows the first results; the others come when one reaches their place, or at once to who was among them before. */
+  async #show(
+    request: SearchRequest,
+    { answer, others }: FirstAnswer,
+    current: () => boolean,
+  ): Promise<void> {
+    const view = this.#view;
+    view?.show(request, answer);
+    const rest = (async () => {
+      if (answer.total > answer.hits.length && !isBack()) await view?.reached();
+      const hits = await others();
+      if (current()) view?.complete(request, answer.total, hits);
+    })();
+    if (isBack()) await rest;
+    rest.catch((error) => {
+      console.warn(error);
+      if (current()) view?.fail();
+    });
+  }
 }
 
 customElements.define("site-search", SiteSearch);

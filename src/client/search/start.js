@@ -1,5 +1,7 @@
-// An address that asks for something has the index on its way before the code of the search is there.
-for (const file of location.search ? ["site.json", "pagefind.wasm"] : []) {
+// An address that asks for something has the index on its way before the code of the search is there; code that came
+// first asks for it itself.
+const isLate = customElements.get("site-search") !== undefined;
+for (const file of location.search && !isLate ? ["site.json", "pagefind.wasm"] : []) {
   const link = document.createElement("link");
   Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `/pagefind/${file}` });
   document.head.append(link);

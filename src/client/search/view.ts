@@ -1,20 +1,29 @@
-import type { SearchAnswer } from "../../domain/search/answer.ts";
+import type { SearchAnswer, SearchHit } from "../../domain/search/answer.ts";
 import { changed, choicesOf, withoutChoices } from "../../domain/search/request/choices.ts";
-import { SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
+import {
+  SEARCH_PAGE_SIZE,
+  type SearchFilter,
+  type SearchRequest,
+} from "../../domain/search/request/request.ts";
 import { requestAddress } from "../../domain/search/request/request-address.ts";
 import { SEARCH } from "../../strings/search.ts";
 import { Announcer } from "./announcer.ts";
 import { cardOf } from "./cards.ts";
 import { showCounts } from "./counts.ts";
 import { labelIn } from "./form.ts";
+import { showWays, tagOf } from "./links.ts";
 import { paginationOf } from "./pagination.ts";
-import { copyOf, part } from "./parts.ts";
+import { part } from "./parts.ts";
+import { whenReached } from "./place.ts";
 
 /** What one sees of a search. Everything that it adds is a link, whose address is another search. */
 export class SearchView {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #announcer: Announcer;
+  /** The title of the page without a search. */
+  readonly #pageTitle = document.title;
+  #end: AbortController | undefined;
 
   constructor(root: HTMLElement, form: HTMLFormElement) {
     this.#root = root;
@@ -28,6 +37,7 @@ export class SearchView {
 
   /** Nothing is asked for. */
   idle(): void {
+    document.title = this.#pageTitle;
     this.#announcer.say("");
     this.#clear();
     this.#part("title").hidden = true;
@@ -65,14 +75,25 @@ export class SearchView {
     this.#part("browse").hidden = found;
     this.#part("results").replaceChildren(...hits.map((hit) => cardOf(this.#root, hit)));
     this.#part("results").hidden = !found;
-    if (suggestion && found) this.#suggest(changed(request, { words: suggestion }));
+    const labelOf = (topic: string) => this.#label("topic", topic);
+    showWays(this.#root, request, answer, labelOf, (other) => this.#address(other));
+    this.#title(request, page);
     this.#counts(answer.counts);
+    this.#part("fold").textContent = SEARCH.showResults(total);
+  }
+
+  /** Waits until one comes to the end of the first results: those after them are not loaded for who stays above. */
+  async reached(): Promise<void> {
+    const answer = this.#part("answer");
+    answer.ariaBusy = "false";
+    this.#end = new AbortController();
+    await whenReached(this.#part("pages"), this.#end.signal);
+    answer.ariaBusy = "true";
   }
 
   /** Adds the other results of a page; those that are shown, and what has the focus, stay. */
-  complete(request: SearchRequest, { total, hits }: SearchAnswer): void {
-    const results = this.#part("results");
-    results.append(...hits.slice(results.childElementCount).map((hit) => cardOf(this.#root, hit)));
+  complete(request: SearchRequest, total: number, others: readonly SearchHit[]): void {
+    this.#part("results").append(...others.map((hit) => cardOf(this.#root, hit)));
     const pages = Math.ceil(total / SEARCH_PAGE_SIZE);
     const pagination = paginationOf(this.#root, request.page, pages, (number) =>
       this.#address(changed(request, { page: number })),
@@ -113,10 +134,11 @@ export class SearchView {
   }
 
   #clear(): void {
+    this.#end?.abort();
     for (const name of ["answer", "results"]) this.#part(name).ariaBusy = "false";
     for (const name of ["results", "pages"]) this.#part(name).replaceChildren();
     this.#part("results").hidden = true;
-    for (const name of ["suggestion", "failure"]) this.#part(name).hidden = true;
+    for (const name of ["verbatim", "near", "topics", "failure"]) this.#part(name).hidden = true;
   }
 
   #say(sentence: string): void {
@@ -129,24 +151,19 @@ export class SearchView {
     this.#part("hint").hidden = text === "";
   }
 
-  #suggest(request: SearchRequest): void {
-    const place = this.#part("suggestion");
-    const link = place.querySelector("a");
-    link?.setAttribute("href", this.#address(request));
-    link?.replaceChildren(SEARCH.quoted(request.words));
-    place.hidden = false;
+  #label(filter: SearchFilter, value: string): string {
+    return labelIn(this.#form, filter, value) ?? value;
+  }
+
+  #title(request: SearchRequest, page: number): void {
+    const choices = choicesOf(request, (filter, value) => this.#label(filter, value));
+    const labels = choices.map(({ label }) => label);
+    document.title = SEARCH.pageTitle(request.words, page, labels, this.#pageTitle);
   }
 
   #choices(request: SearchRequest): void {
-    const choices = choicesOf(request, (filter, value) => labelIn(this.#form, filter, value));
-    const tags = choices.map(({ label, without }) => {
-      const tag = copyOf(this.#root, "tag");
-      const link = tag.querySelector("a");
-      link?.setAttribute("href", this.#address(without));
-      link?.setAttribute("aria-label", SEARCH.dismiss(label));
-      link?.replaceChildren(label);
-      return tag;
-    });
+    const choices = choicesOf(request, (filter, value) => this.#label(filter, value));
+    const tags = choices.map(({ label, without }) => tagOf(this.#root, label, this.#address(without)));
     this.#part("tags").replaceChildren(...tags);
     this.#part("choices").hidden = choices.length === 0;
     this.#part("clear").setAttribute("href", this.#address(withoutChoices(request)));

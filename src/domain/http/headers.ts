@@ -82,6 +82,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: "/pagefind/*", headers: NO_DOCUMENT },
   { pattern: "/pagefind/fragment/*", headers: HASHED },
   { pattern: "/pagefind/index/*", headers: HASHED },
+  { pattern: "/pagefind/documents/*", headers: HASHED },
   { pattern: "/_astro/*", headers: { ...HASHED, ...SHOWN_ELSEWHERE } },
   { pattern: "/_astro/*.svg", headers: DRAWING },
   { pattern: "/favicon*", headers: SHOWN_ELSEWHERE },

@@ -7,6 +7,8 @@ export interface SearchHit {
   title: string;
   /** Text around the matches: `<mark>` elements and escaped characters, nothing else. */
   excerpt: string;
+  /** Where the excerpt is of a document of the page: which, and its page where it has several. */
+  document?: { title: string; page?: number | undefined } | undefined;
   /** The headings of the page under which the words are, best first; at most three. */
   headings: { href: string; title: string; excerpt: string }[];
   /**
@@ -32,4 +34,8 @@ export interface SearchAnswer {
   missing?: readonly string[] | undefined;
   /** The query that the results answer, when words the site knows stand in it for missing ones. */
   suggestion?: string | undefined;
+  /** Queries to try instead: those with a word of the site in place of a real one that no page has. */
+  near?: readonly string[] | undefined;
+  /** Where nothing is found: the themes nearest to what was asked, or those that say most. */
+  topics?: readonly string[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { FILTERS } from "../../strings/agenda.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { type Part, partsOf } from "./query.ts";
 
@@ -32,15 +33,20 @@ const OTHER_NAMES: Record<string, readonly string[]> = {
   [ADDRESSES.siteMap]: ["plan", "sommaire", "arborescence", "toutes les pages"],
 };
 
+/** What stands before a town in the title of its page. */
+const TOWN = FILTERS.pages.place("").title;
+
 /**
  * The names of a list, a section or any page that leads to others: its title, those that people give it, and of
- * a theme its label. A category has its title only: who looks for « atelier » looks for one.
+ * a theme or a town its label. A category has its title only: who looks for « atelier » looks for one.
  *
  * @example placeNames("/themes/donnees-ouvertes/", "Thème : Données ouvertes")
  * // => ["Thème : Données ouvertes", "Données ouvertes"]
  */
 export function placeNames(path: string, title: string): string[] {
-  const labels = path.startsWith(ADDRESSES.topics) ? title.split(/\s:\s/).slice(1) : [];
+  const labels = path.startsWith(ADDRESSES.topics)
+    ? title.split(/\s:\s/).slice(1)
+    : [title.split(TOWN)[1] ?? ""].filter(Boolean);
   return [title, ...labels, ...(OTHER_NAMES[path] ?? [])];
 }
 

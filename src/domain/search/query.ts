@@ -1,4 +1,5 @@
 import type { Equivalents } from "./equivalents.ts";
+import { FORM_WEIGHTS } from "./weights.ts";
 import { END, foldWord, tokenOf, type Word, wordsOf } from "./words/words.ts";
 
 /** One way of answering a part of a query. */
@@ -20,8 +21,6 @@ export interface Part {
   required: boolean;
 }
 
-/** What a word that says the same counts beside the word itself. */
-const OTHER = 0.7;
 /** Longer queries are cut: nobody types them, and each word costs. */
 const LONGEST = 200;
 const MOST_PARTS = 12;
@@ -100,7 +99,9 @@ function equivalentParts(words: readonly Word[], lang: string, equivalents: Equi
     const others = (match?.others ?? []).map((member) => member.map(({ token }) => token));
     parts.push({
       text: own.map(({ text }) => text).join(" "),
-      forms: [...ownForms(own), ...others.flatMap((tokens) => formsOf(tokens, OTHER))].filter(isNew),
+      forms: [...ownForms(own), ...others.flatMap((tokens) => formsOf(tokens, FORM_WEIGHTS.synonym))].filter(
+        isNew,
+      ),
       required: false,
     });
     at += own.length;
@@ -127,10 +128,13 @@ function ownForms(words: readonly Word[]): Form[] {
     return [...formsOf([word.token], 1), ...(loose.length > 0 ? [lastOf(loose)] : [])];
   }
   if (words.length === 1 && word) {
-    return [...formsOf([word.token], 1), ...(word.parts.length > 1 ? formsOf(word.parts, 0.9, true) : [])];
+    return [
+      ...formsOf([word.token], 1),
+      ...(word.parts.length > 1 ? formsOf(word.parts, FORM_WEIGHTS.parts, true) : []),
+    ];
   }
   const tokens = words.map(({ token }) => token);
-  return [...formsOf(tokens, 1), { tokens, how: "all", weight: 0.7 }];
+  return [...formsOf(tokens, 1), { tokens, how: "all", weight: FORM_WEIGHTS.scattered }];
 }
 
 function formsOf(tokens: readonly string[], weight: number, loose = false): Form[] {
@@ -141,7 +145,7 @@ function formsOf(tokens: readonly string[], weight: number, loose = false): Form
 
 /** Tokens that say nearly as much when a page has them all, wherever they are. */
 function lastOf(tokens: readonly string[]): Form {
-  return { tokens, how: "all", weight: 0.6, last: true };
+  return { tokens, how: "all", weight: FORM_WEIGHTS.loose, last: true };
 }
 
 /** Whether no form before it is the same. */

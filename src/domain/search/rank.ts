@@ -1,3 +1,5 @@
+import { KIND_WEIGHTS, RANK_WEIGHTS, SHARES, TIME_WEIGHTS } from "./weights.ts";
+
 /** Where one part of a query is found: by result, how well. */
 export type Matches = ReadonlyMap<string, Match>;
 
@@ -22,25 +24,13 @@ export interface PageFacts {
   titleWords: number;
   /** Civil day it is about: that of the event, or of the publication. */
   day: string;
-  /** A list, a section: what is in it comes first. */
-  place?: boolean | undefined;
+  /** Of an event: whether it is over. */
+  time?: "upcoming" | "past" | undefined;
+  /** `place`: a list, a section; an entry where it is not said. */
+  kind?: keyof typeof KIND_WEIGHTS | undefined;
+  /** Of an edition: its series. */
+  series?: string | undefined;
 }
-
-/** With fewer results that have every word, those that have most of them follow. */
-const ENOUGH = 5;
-/** The share of a query that a result must have, by the weight of its words. */
-const SHARE = 0.4;
-/** The share that a result must have when some of it is in its title. */
-const TITLE_SHARE = 0.25;
-/** What a title that says just what was asked adds to the words of the page. */
-const TITLE = 1.6;
-/** What a page of today has over one of long ago: it decides between editions of one event. */
-const FRESHNESS = 0.12;
-const FRESH_DAYS = 500;
-/** What a list or a section counts beside what it leads to: it has few words, all of them in its title. */
-const PLACE = 0.3;
-/** What two words of the query that follow each other add, beside what they count. */
-const SIDE_BY_SIDE = 0.9;
 
 /**
  * The results of a query, best first: those that have every part; where they are few, those that have most.
@@ -67,18 +57,48 @@ export function rank(
       const own = known.map(({ matches, trust = 1 }) => trusted(matches.get(id), trust));
       const share = sum(own.map((match, index) => (match ? (weights[index] ?? 0) : 0))) / whole;
       const beside = sum(pairs.map((pair) => (pair.has(id) ? rarity(pair.size, pages) : 0)));
-      const score = scoreOf(own, weights, facts(id), share) + SIDE_BY_SIDE * beside;
+      const score = scoreOf(own, weights, facts(id), share) + RANK_WEIGHTS.sideBySide * beside;
       return {
         id,
         share,
         all: own.every(Boolean),
-        enough: share >= (own.some((match) => match?.title) ? TITLE_SHARE : SHARE),
-        score: score * (facts(id)?.place ? PLACE : 1) * (1 + FRESHNESS * freshness(facts(id)?.day, today)),
+        enough: share >= (own.some((match) => match?.title) ? SHARES.title : SHARES.words),
+        score: score * worth(facts(id), today),
+        words: own.map((match) => Number(Boolean(match)) + Number(Boolean(match?.title))).join(),
       };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const complete = scored.filter(({ all }) => all).length;
-  return scored.filter(({ all, enough }) => all || (complete < ENOUGH && enough)).map(({ id }) => id);
+  const kept = scored.filter(({ all, enough }) => all || (complete < SHARES.few && enough));
+  return editionsInOrder(kept, facts).map(({ id }) => id);
+}
+
+/** Editions of one series that have the same words take their places by date: to come, the soonest first; then past. */
+function editionsInOrder<Scored extends { id: string; words: string }>(
+  results: readonly Scored[],
+  facts: (id: string) => PageFacts | undefined,
+): Scored[] {
+  const order = [...results];
+  const keyOf = ({ id, words }: Scored) => (facts(id)?.series ? `${facts(id)?.series} ${words}` : "");
+  for (const key of new Set(results.map(keyOf).filter(Boolean))) {
+    const group = results.filter((one) => keyOf(one) === key);
+    const places = group.map((one) => results.indexOf(one));
+    const sorted = group.toSorted((a, b) => byDate(facts(a.id), facts(b.id)));
+    for (const [at, one] of sorted.entries()) order[places[at] ?? 0] = one;
+  }
+  return order;
+}
+
+function byDate(a: PageFacts | undefined, b: PageFacts | undefined): number {
+  if (!a || !b || a.time !== b.time) return a?.time === "upcoming" ? -1 : 1;
+  return (a.time === "upcoming" ? 1 : -1) * (a.day < b.day ? -1 : 1);
+}
+
+/** What a page counts beside another that has the same words. */
+function worth({ kind = "entry", time, day }: Partial<PageFacts> = {}, today: string): number {
+  return (
+    KIND_WEIGHTS[kind] * (time ? TIME_WEIGHTS[time] : 1) * (1 + RANK_WEIGHTS.fresh * freshness(day, today))
+  );
 }
 
 /** How much a word counts that so many pages have (the inverse document frequency of BM25). */
@@ -100,7 +120,7 @@ function scoreOf(
   const inTitle = own.map((match, index) => (match?.title ?? 0) * (weights[index] ?? 0));
   const asked = sum(inTitle) / Math.max(sum(weights), 0.001);
   const said = inTitle.filter(Boolean).length / Math.max(facts?.titleWords ?? 8, 1);
-  const title = TITLE * sum(inTitle) * asked * (0.4 + 0.6 * Math.min(said, 1));
+  const title = RANK_WEIGHTS.title * sum(inTitle) * asked * (0.4 + 0.6 * Math.min(said, 1));
   return (words + title) * share ** 2;
 }
 
@@ -108,7 +128,7 @@ function scoreOf(
 function freshness(day: string | undefined, today: string): number {
   const days = (Date.parse(today) - Date.parse(day ?? "")) / 86_400_000;
   if (Number.isNaN(days)) return 0.5;
-  return Math.exp(-(days < 0 ? -days / 2 : days) / FRESH_DAYS);
+  return Math.exp(-(days < 0 ? -days / 2 : days) / RANK_WEIGHTS.freshDays);
 }
 
 function sum(numbers: readonly number[]): number {

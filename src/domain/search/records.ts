@@ -14,6 +14,10 @@ export interface SearchRecord {
   end: string;
   /** Words of the title that count. */
   titleWords: number;
+  /** Of an edition: its series. */
+  series?: string | undefined;
+  /** A page that the law asks of every site. */
+  legal?: boolean | undefined;
 }
 
 /**
@@ -30,6 +34,10 @@ export interface RecordTable {
   start: number[];
   length: number[];
   titleWords: number[];
+  /** A number for each series, from 1; 0 where there is none. */
+  series: number[];
+  /** The rows of the pages that the law asks for. */
+  legal: number[];
 }
 
 /** What the build writes beside the index of Pagefind, as `site.json`. */
@@ -59,9 +67,12 @@ export function encodeRecords(records: readonly SearchRecord[]): RecordTable {
       return places.length === 1 ? (places[0] ?? []) : places;
     });
   }
+  const series = [...new Set(records.map((record) => record.series))];
   return {
     values,
     filters,
+    series: records.map((record) => (record.series ? series.indexOf(record.series) + 1 : 0)),
+    legal: [...records.keys()].filter((row) => records[row]?.legal),
     date: records.map(({ date }) => dayNumber(date)),
     start: records.map(({ start }) => dayNumber(start)),
     length: records.map(({ start, end }) => dayNumber(end) - dayNumber(start)),
@@ -95,6 +106,8 @@ function recordAt({ values, filters, ...columns }: RecordTable, row: number): Se
     start,
     end,
     titleWords: columns.titleWords[row] ?? 0,
+    ...(columns.series[row] ? { series: String(columns.series[row]) } : {}),
+    ...(columns.legal.includes(row) ? { legal: true } : {}),
   };
 }
 

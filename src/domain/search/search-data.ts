@@ -28,7 +28,7 @@ export interface SearchData {
   meta: [string, string][];
   /** To narrow a search; a name can have several values. */
   filters: [SearchFilter, string][];
-  /** To order results: every page has every key, or it would vanish from sorted results. */
+  /** To order results. */
   sort: [SearchSortKey, string][];
 }
 
@@ -37,8 +37,9 @@ export interface SearchData {
  * |---|---|
  * | `date` | day of publication, or of the last change of a page |
  * | `start`, `end` | first and last civil day of an event; `NO_DAY` for the others |
+ * | `series` | of an edition, its series |
  */
-export const SEARCH_SORT_KEYS = ["date", "start", "end"] as const;
+export const SEARCH_SORT_KEYS = ["date", "start", "end", "series"] as const;
 export type SearchSortKey = (typeof SEARCH_SORT_KEYS)[number];
 
 interface SearchTerm extends Label {
@@ -52,7 +53,7 @@ interface Common {
 
 export type Searchable =
   | ({ collection: "news"; data: NewsData } & Common)
-  | ({ collection: "agenda" } & Standing & Common)
+  | ({ collection: "agenda"; series?: Label | undefined } & Standing & Common)
   | { collection: "pages"; data: PageData }
   | { collection: "places"; names: readonly string[] };
 
@@ -97,7 +98,10 @@ export function searchDataOf(item: Searchable): SearchData {
       ...tags.map(({ id }): [SearchFilter, string] => ["topic", id]),
       ...own.filters,
     ],
-    sort: sortKeys(dayOf(publishedAt), own.days),
+    sort: [
+      ...sortKeys(dayOf(publishedAt), own.days),
+      ...("series" in item && item.series ? [["series", item.series.id] as [SearchSortKey, string]] : []),
+    ],
   };
 }
 

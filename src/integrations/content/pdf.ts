@@ -33,6 +33,15 @@ export async function pdfFacts(file: string): Promise<PdfFacts | undefined> {
   return { pages, width: WIDTH, height: Math.round((WIDTH * size.originalHeight) / size.originalWidth) };
 }
 
+/** The text of each page of a PDF; nothing when it cannot be read (damaged, locked). */
+export async function pdfPages(file: string): Promise<string[]> {
+  const document = await open(file).catch(() => undefined);
+  if (!document) return [];
+  const pages = [...document.pages()].map((page) => page.getText());
+  document.destroy();
+  return pages;
+}
+
 /** The first page of a PDF as a WebP image. */
 export async function pdfImage(file: string): Promise<Uint8Array<ArrayBuffer>> {
   const document = await open(file);

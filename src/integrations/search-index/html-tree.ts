@@ -34,6 +34,11 @@ export function elementsIn(node: HtmlNode): HtmlNode[] {
   return [...(isElement(node) ? [node] : []), ...(node.children ?? []).flatMap(elementsIn)];
 }
 
+/** The text of a node. */
+export function textIn(node: HtmlNode): string {
+  return isText(node) ? decodeEntities(node.value ?? "") : (node.children ?? []).map(textIn).join("");
+}
+
 export function isElement(node: HtmlNode): boolean {
   return node.type === ELEMENT_NODE;
 }

@@ -1,8 +1,9 @@
 import type { Block } from "../../domain/search/index-text.ts";
+import { PLACE_WEIGHTS } from "../../domain/search/weights.ts";
 import { decodeEntities, type HtmlNode, isElement, isText } from "./html-tree.ts";
 
-/** How much the words of headings count; those of paragraphs count 1. The title of the page is an `h1`. */
-const WEIGHTS: Record<string, number> = { h1: 8, h2: 4, h3: 3, h4: 2.5, h5: 2, h6: 2 };
+/** The title of the page is an `h1`. */
+const WEIGHTS: Readonly<Record<string, number>> = PLACE_WEIGHTS;
 /** Elements inside a line of text; any other starts a new one. */
 const INLINE = new Set(
   "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr".split(

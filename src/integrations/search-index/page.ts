@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { ADDRESSES } from "../../domain/addresses.ts";
 import { type Block, type PageText, pageTextOf, tokensOf } from "../../domain/search/index-text.ts";
 import { NO_DAY, type SearchRecord } from "../../domain/search/records.ts";
 import { SEARCH_FILTERS } from "../../domain/search/request/request.ts";
+import { PLACE_WEIGHTS } from "../../domain/search/weights.ts";
 import { END } from "../../domain/search/words/words.ts";
-import { decodeEntities, elementsIn, elementWith } from "./html-tree.ts";
+import { READ_DOCUMENTS } from "./documents.ts";
+import { decodeEntities, elementsIn, elementWith, type HtmlNode, textIn } from "./html-tree.ts";
 import { blocksOf } from "./page-blocks.ts";
 
 /** A page to index, read from its HTML. */
@@ -15,9 +18,20 @@ export interface SearchPage {
   blocks: Block[];
   /** Of a list, a section and the like: what it is called. */
   names: string[];
+  /** The documents that it offers. */
+  documents: PageDocument[];
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
+}
+
+/** A document to download. */
+export interface PageDocument {
+  /** Its address in the site. */
+  href: string;
+  title: string;
+  /** What is read of each of its pages, once it is. */
+  pages: string[];
 }
 
 /** What a result loads of a page: the format of Pagefind’s fragments, with its text as people read it. */
@@ -26,13 +40,25 @@ export interface Fragment extends PageText {
   word_count: number;
   filters: Record<string, string[]>;
   meta: Record<string, string>;
+  /** The documents that it offers, each with the name of the file that has its text. */
+  documents?: { title: string; file: string }[];
 }
 
-/** Reads a page that has `data-pagefind-body`; nothing for the others. */
+/** The pages that the law asks of every site. */
+const LEGAL = new Set<string>([
+  ADDRESSES.accessibility,
+  ADDRESSES.legalNotice,
+  ADDRESSES.personalData,
+  ADDRESSES.cookies,
+]);
+
+/** Reads a page that has `data-pagefind-body`, and what it says beside (`data-search-also`); nothing for the others. */
 export function readPage(url: string, html: string): SearchPage | undefined {
   if (!html.includes("data-pagefind-body")) return undefined;
-  const body = elementWith(html, "data-pagefind-body");
-  if (!body) return undefined;
+  const main = elementWith(html, "data-pagefind-body");
+  if (!main) return undefined;
+  const beside = html.includes("data-search-also") ? elementWith(html, "data-search-also") : undefined;
+  const body = beside ? { ...main, children: [...(main.children ?? []), beside] } : main;
   const elements = elementsIn(body);
   const values = (kind: string) =>
     elements.flatMap(({ attributes = {} }): [string, string][] => {
@@ -49,8 +75,9 @@ export function readPage(url: string, html: string): SearchPage | undefined {
     url,
     lang: attribute("data-search-lang") || "fr",
     title: titleOf(blocks),
+    documents: documentsIn(elements),
     names: attribute("data-search-names").split("|").filter(Boolean),
-    blocks: words ? [...blocks, { text: words, weight: 0.5, quiet: true }] : blocks,
+    blocks: words ? [...blocks, { text: words, weight: PLACE_WEIGHTS.terms, quiet: true }] : blocks,
     meta: Object.fromEntries(values("meta")),
     filters,
     sort: Object.fromEntries(values("sort")),
@@ -62,7 +89,9 @@ export function readPage(url: string, html: string): SearchPage | undefined {
  * Pagefind names the file of a page by what it gets; a digest of the rest makes a new name when that changes.
  */
 export function indexedHtml(page: SearchPage): string {
-  const { lang, blocks } = page;
+  const { lang, documents } = page;
+  const texts = documents.flatMap(({ pages }) => pages);
+  const blocks = [...page.blocks, ...texts.map((text) => ({ text, weight: PLACE_WEIGHTS.document }))];
   const paragraphs = blocks
     .filter(({ weight }) => weight > 0)
     .map((block) => `<p data-pagefind-weight="${block.weight}">${tokensOf(block, lang).join(" ")}</p>`);
@@ -77,13 +106,41 @@ export function indexedHtml(page: SearchPage): string {
 }
 
 /** What a result shows of the page. */
-export function fragmentOf({ url, title, blocks, meta, filters }: SearchPage): Fragment {
+export function fragmentOf({ url, title, blocks, meta, filters, documents }: SearchPage): Fragment {
   const text = pageTextOf(blocks);
-  return { url, ...text, word_count: text.content.split(/\s+/).length, filters, meta: { title, ...meta } };
+  const read = documents.filter(({ pages }) => pages.length > 0);
+  return {
+    url,
+    ...text,
+    word_count: text.content.split(/\s+/).length,
+    filters,
+    meta: { title, ...meta },
+    ...(read.length > 0
+      ? { documents: read.map(({ title: name, pages }) => ({ title: name, file: documentFile(pages) })) }
+      : {}),
+  };
+}
+
+/** The name of the file that has the text of a document. */
+export function documentFile(pages: readonly string[]): string {
+  return `text_${createHash("sha256").update(JSON.stringify(pages)).digest("hex").slice(0, 10)}.json`;
+}
+
+function documentsIn(elements: readonly HtmlNode[]): PageDocument[] {
+  const links = elements.filter(({ attributes = {} }) => READ_DOCUMENTS.test(attributes.href ?? ""));
+  const hrefs = links.map(({ attributes = {} }) => decodeEntities(attributes.href ?? ""));
+  return links
+    .map((link, at) => ({ href: hrefs[at] ?? "", title: documentTitle(textIn(link)), pages: [] }))
+    .filter(({ href }, at) => hrefs.indexOf(href) === at);
+}
+
+/** The title of a document in the words that lead to it: « Télécharger « Bilan » PDF – 3 pages ». */
+function documentTitle(words: string): string {
+  return (/[«“"]\s*(.*?)\s*[»”"]/u.exec(words)?.[1] ?? words).trim();
 }
 
 /** What results are filtered and ordered by. */
-export function recordOf({ title, lang, filters, sort }: SearchPage): SearchRecord {
+export function recordOf({ url, title, lang, filters, sort }: SearchPage): SearchRecord {
   const known = SEARCH_FILTERS.filter((filter) => filters[filter] !== undefined);
   return {
     filters: Object.fromEntries(known.map((filter) => [filter, filters[filter] ?? []])),
@@ -91,6 +148,8 @@ export function recordOf({ title, lang, filters, sort }: SearchPage): SearchReco
     start: sort.start ?? NO_DAY,
     end: sort.end ?? NO_DAY,
     titleWords: tokensOf({ text: title }, lang).length,
+    series: sort.series,
+    legal: LEGAL.has(url),
   };
 }
 

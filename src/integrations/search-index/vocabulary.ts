@@ -22,8 +22,10 @@ export function vocabularyOf(pages: readonly SearchPage[]): KnownWord[] {
 }
 
 /** The words of a page that can be suggested, once each, with their folded form. */
-function wordsOn({ blocks, lang }: SearchPage): Map<string, string> {
-  const words = blocks.filter(({ weight }) => weight > 0).flatMap(({ text }) => wordsOf(text, lang));
+function wordsOn({ blocks, documents, lang }: SearchPage): Map<string, string> {
+  const own = blocks.filter(({ weight }) => weight > 0).map(({ text }) => text);
+  const texts = [...own, ...documents.flatMap(({ pages }) => pages)];
+  const words = texts.flatMap((text) => wordsOf(text, lang));
   return new Map(
     words
       .filter(({ common, folded }) => !common && !/\d/.test(folded))

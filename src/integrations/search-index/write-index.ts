@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Equivalents } from "../../domain/search/equivalents.ts";
@@ -8,7 +8,8 @@ import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
 import { engineFile } from "./engine.ts";
 import { readPacked, unpacked, writePacked } from "./packed.ts";
-import { fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";
+import { documentFile, fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";
+import { writeRealWords } from "./real-words.ts";
 import { splitChunks } from "./split-chunks.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -46,6 +47,11 @@ export async function writeIndex(
   const site: SiteFile = { records, places: placesOf(ids.get("fr") ?? []), equivalents, pagefind };
   writeFileSync(join(output, "site.json"), JSON.stringify(site));
   writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(pages)));
+  writeRealWords(output);
+  mkdirSync(join(output, "documents"));
+  for (const { pages: texts } of pages.flatMap(({ documents }) => documents))
+    if (texts.length > 0)
+      writeFileSync(join(output, "documents", documentFile(texts)), JSON.stringify(texts));
 }
 
 async function addPage(index: PagefindIndex, page: SearchPage): Promise<void> {

@@ -38,8 +38,8 @@ export function changed(request: SearchRequest, changes: Partial<SearchRequest>)
 }
 
 /** The same words in the same order, narrowed by nothing. */
-export function withoutChoices({ words, sort }: SearchRequest): SearchRequest {
-  return { words, filters: {}, sort, page: 1 };
+export function withoutChoices({ words, sort, verbatim }: SearchRequest): SearchRequest {
+  return { words, filters: {}, sort, page: 1, ...(verbatim ? { verbatim } : {}) };
 }
 
 /** Whether a search asks for something: words or a choice. An order alone finds nothing. */

@@ -25,6 +25,7 @@ export const REQUEST_NAMES = {
   to: "au",
   period: "periode",
   sort: "tri",
+  verbatim: "tel-quel",
   page: "page",
 } as const satisfies Record<SearchFilter | Exclude<keyof SearchRequest, "filters">, string>;
 
@@ -45,6 +46,7 @@ export const SORT_VALUES: Record<SearchSort, string> = {
 /** Identifiers, as `slugs` and taxonomies have them; years and months are among them. */
 const VALUE = /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u;
 const LONGEST_VALUE = 100;
+const YES = "oui";
 
 /**
  * Reads a search from an address. It never fails: what cannot be read (an unknown period, a day in no
@@ -67,13 +69,14 @@ export function readRequest(parameters: URLSearchParams, today: CalendarDate): S
     ...(range.to ? { to: range.to } : {}),
     ...(period ? { period } : {}),
     sort: keyOf(SORT_VALUES, parameters.get(REQUEST_NAMES.sort)) ?? "relevance",
+    ...(parameters.get(REQUEST_NAMES.verbatim) === YES ? { verbatim: true } : {}),
     page: readPage(parameters.get(REQUEST_NAMES.page)),
   };
 }
 
 /** The parameters of a search: always the same for the same search, none when it asks for nothing. */
 export function requestParameters(request: SearchRequest): URLSearchParams {
-  const { words, filters, from, to, period, sort, page } = request;
+  const { words, filters, from, to, period, sort, verbatim, page } = request;
   const pairs: [string, string | undefined][] = [
     [REQUEST_NAMES.words, words],
     ...SEARCH_FILTERS.flatMap((filter) =>
@@ -83,6 +86,7 @@ export function requestParameters(request: SearchRequest): URLSearchParams {
     [REQUEST_NAMES.from, from],
     [REQUEST_NAMES.to, to],
     [REQUEST_NAMES.sort, sort === "relevance" ? undefined : SORT_VALUES[sort]],
+    [REQUEST_NAMES.verbatim, verbatim ? YES : undefined],
     [REQUEST_NAMES.page, page > 1 ? String(page) : undefined],
   ];
   return new URLSearchParams(pairs.filter((pair): pair is [string, string] => Boolean(pair[1])));

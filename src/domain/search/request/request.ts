@@ -44,6 +44,8 @@ export interface SearchRequest {
   to?: string | undefined;
   period?: SearchPeriod | undefined;
   sort: SearchSort;
+  /** The words as they are: none is put in the place of a misspelt one. */
+  verbatim?: boolean | undefined;
   /** Page of results, from 1. */
   page: number;
 }

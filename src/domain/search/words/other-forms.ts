@@ -1,4 +1,5 @@
 import { type Form, isNew, type Part } from "../query.ts";
+import { FORM_WEIGHTS } from "../weights.ts";
 import type { KnownWord } from "./suggest.ts";
 import { foldWord, tokenOf, wordsOf } from "./words.ts";
 
@@ -15,8 +16,6 @@ export function alsoIn(parts: readonly Part[], lang: string): Part[] {
 
 /** Longer words that a beginning may stand for, the most frequent first. */
 const MOST_LONGER = 8;
-/** What is typed so far says less than a word. */
-const LONGER = 0.8;
 
 /** What a part begins with, when it may be the beginning of a word: letters, not figures. */
 export function startOf({ forms: [form], required, text }: Part): string | undefined {
@@ -33,11 +32,13 @@ export function longerForms(part: Part, known: readonly KnownWord[]): Form[] {
     .filter(({ text }) => foldWord(text).startsWith(start))
     .sort((a, b) => b.pages - a.pages);
   const tokens = [...new Set(longer.map(({ text }) => tokenOf(foldWord(text), "fr")))];
-  return tokens.slice(0, MOST_LONGER).map((token) => ({ tokens: [token], how: "word", weight: LONGER }));
+  return tokens
+    .slice(0, MOST_LONGER)
+    .map((token) => ({ tokens: [token], how: "word", weight: FORM_WEIGHTS.longer }));
 }
 
 /** The form that takes a word for the beginning of any, in the index: stems, and the words of other languages. */
 export function startForms(part: Part): Form[] {
   const start = startOf(part);
-  return start ? [{ tokens: [start], how: "start", weight: LONGER }] : [];
+  return start ? [{ tokens: [start], how: "start", weight: FORM_WEIGHTS.longer }] : [];
 }

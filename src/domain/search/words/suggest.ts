@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { stemFrench } from "./french-stem.ts";
+import { soundOf } from "./sound.ts";
 import { typingDistance } from "./typing-distance.ts";
 import { foldWord, tokenOf } from "./words.ts";
 
@@ -11,6 +13,9 @@ export interface KnownWord {
 
 /** Words parted by commas, each with its number of pages unless it is 1: small once compressed. */
 export type Vocabulary = string;
+
+/** No longer word differs by more letters. */
+const MOST_LETTERS = 3;
 
 /** At most so many: rare words are left out first. */
 const MOST_WORDS = 10_000;
@@ -32,24 +37,69 @@ export function decodeVocabulary(vocabulary: Vocabulary): KnownWord[] {
   }));
 }
 
+/** What a word that sounds the same is away. */
+const SAME_SOUND = 0.5;
+
+/** Words nearest first that someone may have meant by another. */
+interface Near {
+  text: string;
+  far: number;
+}
+
 /**
- * The word of the site that someone most likely meant, or nothing when none is near: one letter may differ in a
- * short word, two in a word of six letters, three in a long one. Of words as near, the most frequent.
+ * The words of the site that someone most likely meant, nearest first: the longer the word, the more letters may
+ * differ, and more where it sounds the same. Of words as near, the most frequent.
  *
- * @example suggestWord("acceuil", words) // => "accueil"
+ * @example nearWords("acceuil", words)[0]?.text // => "accueil"
  */
-export function suggestWord(typed: string, words: readonly KnownWord[]): string | undefined {
+export function nearWords(typed: string, words: readonly KnownWord[]): Near[] {
   const folded = foldWord(typed);
-  if (folded.length < 3 || /\d/.test(folded)) return undefined;
-  const limit = folded.length < 6 ? 1 : folded.length < 11 ? 2 : 3;
-  const near = words
-    .map((word) => ({ ...word, folded: foldWord(word.text) }))
-    .filter((word) => Math.abs(word.folded.length - folded.length) <= limit)
-    .filter((word) => distance(folded, word.folded) <= limit + 1)
-    .map((word) => ({ ...word, far: typingDistance(folded, word.folded) + otherStart(folded, word.folded) }))
+  const limit = farthest(folded);
+  if (limit === 0) return [];
+  const sounds = soundsOf(folded);
+  return words
+    .map(({ text, pages }) => ({ text, pages, folded: foldWord(text) }))
+    .filter((word) => Math.abs(word.folded.length - folded.length) <= MOST_LETTERS)
+    .filter((word) => distance(folded, word.folded) <= MOST_LETTERS)
+    .map(({ text, pages, folded: own }) => {
+      const typing = typingDistance(folded, own) + otherStart(folded, own);
+      return { text, pages, far: isHeard(sounds, own) ? Math.min(typing, SAME_SOUND) : typing };
+    })
     .filter(({ far }) => far > 0 && far <= limit)
     .sort((a, b) => a.far - frequency(a) - (b.far - frequency(b)) || (a.text < b.text ? -1 : 1));
-  return near[0]?.text;
+}
+
+/** How a word sounds, and what its forms have in common. */
+function soundsOf(folded: string): string[] {
+  return [soundOf(folded), soundOf(stemFrench(folded))];
+}
+
+function isHeard(sounds: readonly string[], folded: string): boolean {
+  return soundsOf(folded).some((sound, at) => sound === sounds[at]);
+}
+
+/** Letters that words of one family begin with. */
+const FAMILY = 4;
+
+/** Words of the site that begin as another does, those with most letters in common first. */
+export function kindredWords(typed: string, words: readonly KnownWord[]): string[] {
+  const folded = foldWord(typed);
+  const common = (text: string) => {
+    const other = foldWord(text);
+    let count = 0;
+    while (count < folded.length && other[count] === folded[count]) count += 1;
+    return count;
+  };
+  return words
+    .map((word) => ({ ...word, common: common(word.text) }))
+    .filter((word) => word.common >= FAMILY)
+    .sort((a, b) => b.common - a.common || b.pages - a.pages)
+    .map(({ text }) => text);
+}
+
+/** A letter in four may differ, none in a very short word. */
+function farthest(folded: string): number {
+  return folded.length < 4 || /\d/.test(folded) ? 0 : Math.min(folded.length / 4, MOST_LETTERS);
 }
 
 /**

@@ -59,9 +59,10 @@ export function foldWord(word: string): string {
  * @example tokenOf("2030", "fr") // => "γαδαω"
  */
 export function tokenOf(folded: string, lang: string): string {
-  const rank = lang === "fr" ? RANKS.indexOf(stemFrench(folded)) : -1;
-  const stem = rank < 0 ? (STEMMERS[lang] ?? String)(folded) : `${Math.max(rank, 1)}e`;
-  return stem.replaceAll(/[\d.]/g, (figure) => FIGURES["0123456789.".indexOf(figure)] ?? "") + END;
+  const stem = (STEMMERS[lang] ?? String)(folded);
+  const rank = lang === "fr" ? RANKS.indexOf(stem) : -1;
+  const said = rank < 0 ? stem : `${Math.max(rank, 1)}e`;
+  return said.replaceAll(/[\d.]/g, (figure) => FIGURES["0123456789.".indexOf(figure)] ?? "") + END;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { fileFault } from "../../../../src/check/files/file-fault.ts";
@@ -37,6 +38,15 @@ describe("a file", () => {
         .map((other) => `${other} as ${name}`),
     );
     expect(passed).toEqual([]);
+  });
+
+  test("of OpenDocument that is locked has one", () => {
+    const locked = (manifest: string) => Buffer.from(zipSync({ "META-INF/manifest.xml": strToU8(manifest) }));
+    const said = fileFault("a.odt", locked("<manifest:encryption-data>").toString("latin1"));
+    expect(said?.message).toBe(
+      "« a.odt » est un document protégé. Enregistrez-le sans mot de passe ni restriction.",
+    );
+    expect(fileFault("a.odt", locked("<manifest:file-entry>").toString("latin1"))).toBeUndefined();
   });
 
   test("of an ending that nothing is known of is left as it is", () => {

@@ -85,3 +85,13 @@ test("records come back from their table, whatever the order of their identifier
     expect(back.get(id)).toEqual({ ...record, filters: topic ? { ...filters, topic } : filters });
   }
 });
+
+test("a table keeps which records are of one series, and which are pages that the law asks for", () => {
+  const series = ["x", undefined, "y", "x"].map((name) => ({ ...news("2030-05-02"), series: name }));
+  const table = encodeRecords([...series, { ...news("2030-05-02"), legal: true }]);
+  const back = [...decodeRecords(table, ["a", "b", "c", "d", "e"]).values()];
+  expect(back[0]?.series).toBe(back[3]?.series);
+  expect(back[0]?.series).not.toBe(back[2]?.series);
+  expect(back[1]?.series).toBeUndefined();
+  expect(back.map(({ legal = false }) => legal)).toEqual([false, false, false, false, true]);
+});

@@ -10,9 +10,10 @@ test("a name is the same in any order and form, with or without common words", (
   expect(key("contact")).not.toBe(key("contact presse"));
 });
 
-test("a section has other names, a theme its label, a category its title only", () => {
+test("a section has other names, a theme and a town their label, a category its title only", () => {
   expect(placeNames("/flux/", "Fils d’information")).toContain("flux RSS");
   expect(placeNames("/themes/data/", "Thème\u00A0: Données")).toEqual(["Thème\u00A0: Données", "Données"]);
+  expect(placeNames("/agenda/lieu/lyon/", "Agenda à Lyon")).toEqual(["Agenda à Lyon", "Lyon"]);
   expect(placeNames("/agenda/categorie/atelier/", "Agenda\u00A0: Atelier")).toEqual([
     "Agenda\u00A0: Atelier",
   ]);

@@ -53,6 +53,24 @@ test("of equals, the nearest to today comes first, what is to come before what i
   expect(rank([found("abc")], [], facts, 100, "2030-05-15").join("")).toBe("cba");
 });
 
+test("entries come before pages, pages before those that the law asks for, and lists last", () => {
+  const kinds: Record<string, "page" | "legalPage" | "place"> = { a: "place", b: "legalPage", c: "page" };
+  const facts = (id: string) => ({ ...FACTS, kind: kinds[id] });
+  expect(rank([found("abcd")], [], facts, 100, "2030-05-15").join("")).toBe("dcba");
+});
+
+test("of editions of a series with the same words, those to come come first, the soonest before; then the latest", () => {
+  const days: Record<string, string> = { a: "2028-06-01", b: "2029-06-01", c: "2031-06-01", d: "2030-06-01" };
+  const facts = (id: string) => {
+    const day = days[id] ?? "";
+    return { titleWords: 3, day, time: day > "2030-05-15" ? "upcoming" : "past", series: "1" } as const;
+  };
+  const uneven = { matches: new Map([..."abcd"].map((id, at) => [id, { score: 9 - at, title: 0 }])) };
+  const order = (parts: Found[]) => rank(parts, [], facts, 100, "2030-05-15").join("");
+  expect(order([{ ...uneven, required: false }])).toBe("dcba");
+  expect(order([{ ...uneven, required: false }, found("b")])).toBe("bdca");
+});
+
 test("a word that stands for another counts less in a title than the word itself", () => {
   const inTitle = (title: number) => ({ score: 1, title });
   const part = {

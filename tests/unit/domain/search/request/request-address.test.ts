@@ -42,6 +42,7 @@ const requests: fc.Arbitrary<SearchRequest> = fc
       to: day,
       period: fc.constantFrom(...SEARCH_PERIODS),
       sort: fc.constantFrom(...SEARCH_SORTS),
+      verbatim: fc.constant(true),
       page: fc.integer({ min: 1, max: 9999 }),
     },
     { requiredKeys: ["words", "filters", "sort", "page"] },

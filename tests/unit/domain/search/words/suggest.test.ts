@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   decodeVocabulary,
   encodeVocabulary,
+  kindredWords,
   knownWithin,
-  suggestWord,
+  nearWords,
 } from "../../../../../src/domain/search/words/suggest.ts";
 import { typingDistance } from "../../../../../src/domain/search/words/typing-distance.ts";
 
@@ -30,12 +31,20 @@ describe("a word that nobody wrote", () => {
     ["inteligense", "intelligence"],
     ["convension", "convention"],
     ["guicget", "guichet"],
+    ["numérik", "numérique"],
+    ["biblioteke", "bibliothèque"],
+    ["inteligance", "intelligence"],
   ])("%s is taken for %s", (typed, expected) => {
-    expect(suggestWord(typed, WORDS)).toBe(expected);
+    expect(nearWords(typed, WORDS)[0]?.text).toBe(expected);
   });
 
-  test.each(["xylophone", "2030", "ab", "", "🎉"])("%s is taken for no other", (typed) => {
-    expect(suggestWord(typed, WORDS)).toBeUndefined();
+  test.each(["xylophone", "2030", "ab", "axe", "mariage", "", "🎉"])("%s is taken for no other", (typed) => {
+    expect(nearWords(typed, WORDS)).toEqual([]);
+  });
+
+  test("leads to those that begin as it does", () => {
+    expect(kindredWords("numérologie", WORDS)).toEqual(["numéro", "numérique"]);
+    expect(kindredWords("mariage", WORDS)).toEqual([]);
   });
 
   test("is looked into for one that is known", () => {
