@@ -47,11 +47,14 @@ export const phone = z
       `trouvé ${shown(input)} ; attendu un numéro de téléphone, par exemple « 01 99 00 12 34 ».`,
   });
 
+/** A character that nobody sees, encoded: in an address, it would start a line of the files for servers. */
+const CONTROL = /%(?:[01][\da-f]|7f)/i;
+
 /** A path of this site: starts with « / », no host. */
 export const sitePath = z
   .string()
   .transform((value) => value.trim())
-  .refine((value) => /^\/(?!\/)\S*$/.test(value), {
+  .refine((value) => /^\/(?!\/)\S*$/.test(value) && !CONTROL.test(value), {
     error: ({ input }) =>
       `trouvé ${shown(input)} ; attendu un chemin du site, qui commence par « / », par exemple « /agenda/ancienne-adresse/ ».`,
   });

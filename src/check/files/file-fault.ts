@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Fault } from "../problem.ts";
 import { formatNamed, formatOf } from "./formats.ts";
-import { hasText } from "./pdf-text.ts";
+import { pdfObjects } from "./pdf-objects.ts";
+import { svgCode } from "./svg-code.ts";
 import { IS_WHOLE } from "./whole.ts";
 
 /** What a file is not, or holds that must not go out. */
@@ -9,8 +10,9 @@ export type FileFault = Pick<Fault, "message" | "severity">;
 
 const TEXTS = /^(?:csv|txt|vtt|srt|json|xml|ics|css|md)$/;
 const PROGRAMS = /^(?:exe|msi|bat|cmd|com|scr|ps1|vbs|jar|apk|dmg|sh|dll)$/;
-const SVG_CODE = /<script\b|\son\w+\s*=|javascript:|<foreignObject\b|<!ENTITY\b/i;
 const UNLOCK = "Enregistrez-le sans mot de passe ni restriction.";
+/** Actions of a PDF that run a script or a program (PDF 32000-1, 12.6.4.5 and 12.6.4.16). */
+const PDF_CODE = /\/(?:JavaScript|JS|Launch)(?=[\s/<([>\d]|$)/;
 const ORIGINAL = "Remplacez ce fichier par l’original.";
 
 /**
@@ -37,7 +39,7 @@ export function fileFault(path: string, bytes: string, isCut = false): FileFault
   const [usual = ""] = named?.endings ?? [];
   if (!isCut && IS_WHOLE[usual]?.(bytes) === false)
     return said("est un fichier incomplet : la fin manque", ORIGINAL);
-  const code = usual === "svg" ? SVG_CODE.exec(bytes)?.[0].trim() : undefined;
+  const code = usual === "svg" ? svgCode(bytes) : undefined;
   if (code) return said(`contient du code (${code})`, "Enregistrez-le sans script, ou en PNG.");
   if (usual === "svg" && !/<(?:\w+:)?svg\b[^>]*\s(?:viewBox|width)\s*=/.test(bytes))
     return said("n’a pas de dimensions", "Enregistrez-le à nouveau depuis le logiciel de dessin, ou en PNG.");
@@ -69,7 +71,15 @@ function asItIs(path: string, ending: string, own: string | undefined): string {
 function pdfFault(said: (what: string, advice: string) => FileFault, bytes: string): FileFault | undefined {
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes))
     return said("est un PDF protégé, que des lecteurs d’écran et la recherche ne lisent pas", UNLOCK);
-  if (hasText(bytes)) return undefined;
+  const objects = pdfObjects(bytes);
+  const code = PDF_CODE.exec(objects)?.[0];
+  if (code)
+    return said(
+      `est un PDF qui contient du code (${code})`,
+      "Imprimez-le en PDF, ou enregistrez-le sans script depuis le logiciel qui l’a fait.",
+    );
+  // What has text has a font.
+  if (objects.includes("/Font")) return undefined;
   const scanned = said(
     "est un PDF sans texte, fait d’images, qu’un lecteur d’écran ne lit pas (RGAA 13.3)",
     "Passez-le à la reconnaissance de caractères, ou mettez son texte dans la page.",

@@ -23,7 +23,7 @@ const MISTAKES: readonly Mistake[] = [
   },
   { pattern: /(?<!\p{L})etc ?(?:…|\.{2,})/gu, instead: () => "etc." },
   {
-    pattern: /[\p{L}\d]+[ \u00A0][,.](?=\s|$)/gu,
+    pattern: /(?<![\p{L}\d])[\p{L}\d]+[ \u00A0][,.](?=\s|$)/gu,
     instead: (found) => found.replace(/[ \u00A0]/, ""),
   },
   { pattern: /[!?](?:[ \u00A0]?[!?])+/gu, instead: (found) => (found.includes("?") ? "?" : "!") },

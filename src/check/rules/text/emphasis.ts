@@ -23,7 +23,7 @@ export const emphasis = marks([
     write: (found) => found.replaceAll("*", " × "),
   },
   {
-    pattern: /\p{L}+(?:\*\p{L}+){2,}/gu,
+    pattern: /(?<!\p{L})\p{L}+(?:\*\p{L}+){2,}/gu,
     what: "étoiles lues comme de l’italique « % »",
     write: (found) => found.replaceAll("*", "\\*"),
   },
