@@ -9,7 +9,7 @@ import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
 import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
-import { inventory } from "./src/integrations/content/inventory.ts";
+import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { EXAMPLES, guide } from "./src/integrations/guide.ts";
@@ -22,7 +22,8 @@ import { quietDirectives } from "./src/integrations/quiet-directives.ts";
 import { pagefindEngine } from "./src/integrations/search-index/engine.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { serverFiles } from "./src/integrations/server-files.ts";
-import { redirectsOf, sitemapOptions } from "./src/integrations/sitemap-options.ts";
+import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
+import { underFolder } from "./src/integrations/under-folder.ts";
 import { site } from "./src/site.config.ts";
 
 const environment = readEnvironment(process.env);
@@ -44,10 +45,13 @@ const isRedirect = (path) =>
   readFileSync(`${environment.outDir}${path}index.html`, "utf8").includes('http-equiv="refresh"');
 /** What every page loads is one file, on which the search page builds its own. */
 const codeSplitting = { groups: [{ name: "site", test: "Document.astro" }] };
-const origin = environment.siteUrl ?? site.url;
+/** Where the site is, with the path of its folder when it is in one. */
+const address = new URL(environment.siteUrl ?? site.url);
+const base = address.pathname;
 
 export default defineConfig({
-  site: origin,
+  site: address.href,
+  base,
   outDir: environment.outDir,
   // Kept between builds, images and previews among it; `npm ci` empties node_modules, where Astro puts it.
   cacheDir: ".cache/astro",
@@ -55,7 +59,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   markdown: {
-    processor: frenchMarkdown({ describeFile, hosts: [new URL(origin).host], acronyms: content.acronyms }),
+    processor: frenchMarkdown({ describeFile, hosts: [address.host], acronyms: content.acronyms }),
     syntaxHighlight: false,
   },
   integrations: [
@@ -65,12 +69,15 @@ export default defineConfig({
     contentDev(content, environment),
     mdx(),
     guide(environment),
-    ...(environment.preview ? [] : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect))]),
+    ...(environment.preview
+      ? []
+      : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect, base))]),
     contentPublic(environment.contentDir),
-    enclosures(),
-    purgeCss(),
+    underFolder(base),
+    enclosures(base),
+    purgeCss({ base }),
     searchIndex(equivalentsOf(content)),
-    serverFiles({ redirects: async () => redirectsOf(entries) }),
+    serverFiles({ moves: movesOf(entries, environment.preview ? [] : content.gone), base }),
     precompress(),
   ],
   image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },

@@ -1,6 +1,6 @@
 /** What the surroundings of a command decide: see "Commands" in the README. */
 export interface Environment {
-  /** Canonical origin of the site, without a trailing slash. */
+  /** Canonical address of the site: its origin, without a trailing slash, or with the path of its folder, a slash at both ends. */
   siteUrl: string | undefined;
   /** The present, as everything that depends on time sees it. */
   now: Temporal.Instant;
@@ -19,7 +19,7 @@ export interface Environment {
 const OWN_CONTENT = "src/content";
 
 /**
- * Reads `SITE_URL` (https origin), `SITE_NOW` (ISO 8601 instant), `SITE_CONTENT` and `SITE_OUT` (folders) and
+ * Reads `SITE_URL` (https origin, and the folder of the site if it is in one), `SITE_NOW` (ISO 8601 instant), `SITE_CONTENT` and `SITE_OUT` (folders) and
  * `SITE_PREVIEW` (1 or 0).
  *
  * @throws Error with a French sentence when a value cannot be read
@@ -51,13 +51,14 @@ function readSwitch(value: string | undefined): boolean {
 function readOrigin(value: string | undefined): string | undefined {
   if (!value) return undefined;
   try {
-    const { origin, pathname } = new URL(value);
-    if (/^https?:/.test(origin) && pathname === "/") return origin;
+    const { origin, pathname, search, hash } = new URL(value);
+    const isPlace = /^https?:/.test(origin) && search + hash === "" && /^(?:\/[\w.~-]+)*\/?$/.test(pathname);
+    if (isPlace) return pathname === "/" ? origin : `${origin}${pathname.replace(/\/?$/, "/")}`;
   } catch {
     // Said below, with the value.
   }
   throw new Error(
-    `SITE_URL : trouvé « ${value} » ; attendu une origine, par exemple https://www.numerique.gouv.fr`,
+    `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.numerique.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
   );
 }
 

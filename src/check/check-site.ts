@@ -1,10 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
 import { site as config } from "../site.config.ts";
 import { checkEntry } from "./check-entry.ts";
 import { downloadFaults } from "./files/downloads.ts";
 import { byPlace, type Problem, problemOf } from "./problem.ts";
 import type { Site, SiteEntry } from "./rules/site/site.ts";
 import { SITE_RULES } from "./rules/site/table.ts";
-import { type ContentSource, downloadFolders, taxonomyFiles } from "./source/content-folder.ts";
+import { livingAddresses } from "./source/check-addresses.ts";
+import {
+  addressesFile,
+  type ContentSource,
+  downloadFolders,
+  taxonomyFiles,
+} from "./source/content-folder.ts";
 import { type ReadEntry, readEntries } from "./source/read-entries.ts";
 import { siteOf } from "./source/site-of.ts";
 import { strayFiles } from "./source/stray-files.ts";
@@ -22,8 +29,10 @@ export function checkSite(content: ContentSource, now: Temporal.Instant): SiteCh
   const site = siteOf(read, content, { now, origin: config.url });
   const between = site.entries.flatMap((entry) => problemsBetween(entry, site));
   const own = read.flatMap(({ problems }) => problems).filter((problem) => !isEcho(problem, content));
+  const addresses = addressesFile(content.dir);
   const problems = [
     ...content.problems,
+    ...(existsSync(addresses) ? livingAddresses(addresses, readFileSync(addresses, "utf8"), site) : []),
     ...strayFiles(content.dir),
     ...downloadFaults(downloadFolders(content.dir)),
     ...own,

@@ -1,4 +1,5 @@
 import type { SiteConfig } from "../schemas/site.ts";
+import { wholeAddress } from "./http/under-path.ts";
 import { addDays } from "./time/add-days.ts";
 import type { CalendarDate } from "./time/calendar-date.ts";
 
@@ -21,8 +22,8 @@ export function securityTxt({ facts, securityTxtExpires }: SiteConfig, origin: U
   const address = facts.securityContact;
   if (!address) throw new Error("facts.securityContact : personne ne l’a donné.");
   if (!securityTxtExpires) throw new Error("securityTxtExpires : personne ne l’a donné.");
-  const contact = /^[^/]+@/.test(address) ? `mailto:${address}` : new URL(address, origin).href;
-  const canonical = new URL("/.well-known/security.txt", origin).href;
+  const contact = /^[^/]+@/.test(address) ? `mailto:${address}` : wholeAddress(address, origin);
+  const canonical = wholeAddress("/.well-known/security.txt", origin);
   return [
     `Contact: ${contact}`,
     `Expires: ${securityTxtExpires}T23:59:59Z`,

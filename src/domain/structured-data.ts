@@ -1,6 +1,7 @@
 import type { BreadcrumbList, GovernmentOrganization, Thing, WebSite, WithContext } from "schema-dts";
 import type { SiteConfig } from "../schemas/site.ts";
 import { ADDRESSES } from "./addresses.ts";
+import { wholeAddress } from "./http/under-path.ts";
 
 /**
  * The text of a `<script type="application/ld+json">`: JSON in which no "<" is left, so that nothing an editor
@@ -22,10 +23,10 @@ export function structuredPublisher({ organization }: SiteConfig, origin: string
   const { name, shortName } = organization;
   const publisher = {
     "@type": "GovernmentOrganization",
-    "@id": `${origin}/#organization`,
+    "@id": `${wholeAddress("/", origin)}#organization`,
     name: name,
     alternateName: shortName,
-    url: `${origin}/`,
+    url: wholeAddress("/", origin),
   } as const satisfies GovernmentOrganization;
   return publisher;
 }
@@ -54,17 +55,17 @@ export function siteStructuredData(site: SiteConfig, origin: string): WithContex
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
-    "@id": `${origin}/#site`,
-    url: `${origin}/`,
+    "@id": `${wholeAddress("/", origin)}#site`,
+    url: wholeAddress("/", origin),
     name: site.name,
     description: site.description,
     inLanguage: "fr",
-    publisher: { "@id": `${origin}/#organization` },
+    publisher: { "@id": `${wholeAddress("/", origin)}#organization` },
     potentialAction: {
       "@type": "SearchAction",
       target: {
         "@type": "EntryPoint",
-        urlTemplate: `${origin}${ADDRESSES.search}?q={search_term_string}`,
+        urlTemplate: `${wholeAddress(ADDRESSES.search, origin)}?q={search_term_string}`,
       },
       // Google’s own word, which schema.org writes as an annotation: "query-input".
       ...{ "query-input": "required name=search_term_string" },
@@ -90,7 +91,7 @@ export function breadcrumbStructuredData(
       "@type": "ListItem",
       position: index + 1,
       name: label,
-      item: new URL(href, origin).href,
+      item: wholeAddress(href, origin),
     })),
   };
 }

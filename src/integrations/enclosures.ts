@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { addressIn } from "../domain/http/under-path.ts";
 import { listFiles } from "./files.ts";
 
 /** An enclosure of RSS, or an attachment of a JSON feed, whose weight is not known yet. */
@@ -23,16 +24,17 @@ export function weighEnclosures(feed: string, weigh: (url: string) => number): s
 /**
  * Weighs the pictures of every feed of the built site. To be placed before what compresses.
  *
+ * @param base where the site is, a slash at both ends
  * @throws Error if a feed names a file that is not in the site
  */
-export function enclosures(): AstroIntegration {
+export function enclosures(base = "/"): AstroIntegration {
   return {
     name: "enclosures",
     hooks: {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
         const weigh = (url: string) => {
-          const file = join(root, decodeURI(new URL(url).pathname));
+          const file = join(root, addressIn(decodeURI(new URL(url).pathname), base));
           if (!existsSync(file)) throw new Error(`Un fil désigne ${url}, qui n’est pas dans le site.`);
           return statSync(file).size;
         };

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { addressIn } from "../domain/http/under-path.ts";
 import { inKilobytes, listFiles } from "./files.ts";
 import { collectPageNames, emptyPageNames } from "./purge-css/html-selectors.ts";
 import { spriteIcons } from "./purge-css/icon-sprite.ts";
@@ -14,6 +15,8 @@ export interface PurgeCssOptions {
   keep?: readonly (string | RegExp)[];
   /** The folder of built assets, as `build.assets`. @default "_astro" */
   assets?: string;
+  /** Where the site is, a slash at both ends: sheets name their pictures with it. @default "/" */
+  base?: string;
 }
 
 /** What a purge did, in files and bytes. */
@@ -55,7 +58,7 @@ export async function purgeFolder(dir: string, options: PurgeCssOptions = {}): P
     const { css: rewritten, files: extracted } = rewriteSheet(await purgeSheet(before, usage));
     const spriteName = (drawing: string) => `icons.${hashOf(drawing)}.svg`;
     const { css, sprite } = spriteIcons(rewritten, spriteName, (address) =>
-      String(extracted.get(address) ?? read(address)),
+      String(extracted.get(address) ?? read(addressIn(address, options.base ?? "/"))),
     );
     if (sprite) extracted.set(spriteName(sprite), Buffer.from(sprite));
     const parts = file.slice(folder.length).split(".");

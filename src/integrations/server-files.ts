@@ -2,37 +2,54 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { withFrames } from "../domain/http/headers.ts";
+import { htaccess } from "../domain/http/apache.ts";
+import { rulesOf } from "../domain/http/headers.ts";
 import { headersFile } from "../domain/http/headers-file.ts";
-import type { Redirect } from "../domain/http/redirects.ts";
+import type { Moves } from "../domain/http/redirects.ts";
 import { redirectsFile } from "../domain/http/redirects-file.ts";
+import { ERROR_PAGES } from "../domain/http/served-site.ts";
 import { inKilobytes } from "./files.ts";
 import { videoFrames } from "./video-frames.ts";
 
 export interface ServerFilesOptions {
-  /** Old addresses and where they lead, asked for once the site is built. @default none */
-  redirects?: () => Promise<readonly Redirect[]>;
+  /** Old addresses in the site and where they lead, and what was withdrawn. @default none */
+  moves?: Moves;
+  /** Where the site is, a slash at both ends. @default "/" */
+  base?: string;
 }
 
 /**
- * Writes `_headers` and `_redirects` at the root of the built site, for static hosts and for our own server.
+ * Writes `_headers`, `_redirects` and `.htaccess` at the root of the built site, for static hosts, for Apache and for
+ * our own server. The page of what was withdrawn is so itself.
  *
  * @throws Error in French if a redirect is ill-formed (see `redirectTable`)
  */
-export function serverFiles({ redirects }: ServerFilesOptions = {}): AstroIntegration {
+export function serverFiles({
+  moves = { redirects: [], gone: [] },
+  base = "/",
+}: ServerFilesOptions = {}): AstroIntegration {
+  const under = (address: string) => (address.startsWith("/") ? base + address.slice(1) : address);
+  const page = `/${ERROR_PAGES.gone}`;
+  const redirects = moves.redirects.map(({ from, to }) => ({ from: under(from), to: under(to) }));
+  const gone = [...moves.gone, { from: page, page }].map((each) => ({
+    from: under(each.from),
+    page: under(each.page),
+  }));
   return {
     name: "server-files",
     hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
+      "astro:build:done": ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const list = (await redirects?.()) ?? [];
+        const rules = rulesOf(videoFrames(folder), base);
         const contents = {
-          _headers: headersFile(withFrames(videoFrames(folder))),
-          _redirects: redirectsFile(list),
+          _headers: headersFile(rules, base),
+          _redirects: redirectsFile({ redirects, gone }),
+          ".htaccess": htaccess({ base, rules, redirects, gone }),
         };
         for (const [name, content] of Object.entries(contents)) writeFileSync(join(folder, name), content);
-        const bytes = Buffer.byteLength(contents._headers) + Buffer.byteLength(contents._redirects);
-        logger.info(`_headers et _redirects : ${inKilobytes(bytes)} ; redirections : ${list.length}`);
+        const bytes = Object.values(contents).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+        const counts = `redirections : ${redirects.length} ; adresses retirées : ${moves.gone.length}`;
+        logger.info(`${Object.keys(contents).join(", ")} : ${inKilobytes(bytes)} ; ${counts}`);
       },
     },
   };

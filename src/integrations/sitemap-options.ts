@@ -3,30 +3,29 @@ import { ADDRESSES, agendaMonthAddress } from "../domain/addresses.ts";
 import { firstDayOf, nextMonth, touches, type YearMonth } from "../domain/agenda/months/month.ts";
 import { heldMonths } from "../domain/agenda/months/months-of.ts";
 import type { Period } from "../domain/agenda/period.ts";
+import { ERROR_PAGES } from "../domain/http/served-site.ts";
+import { addressIn } from "../domain/http/under-path.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import type { InventoryItem } from "./content/inventory.ts";
 
 /** Pages that answer but that nobody looks for: they are not in the sitemap. */
-const UNLISTED: readonly string[] = [ADDRESSES.search, "/404/"];
+const UNLISTED: readonly string[] = [ADDRESSES.search, "/404/", `/${ERROR_PAGES.gone}`];
 const MONTHS = `${ADDRESSES.agenda}calendrier/`;
-
-/** The redirects of a site: each former address with the present one. */
-export function redirectsOf(entries: readonly InventoryItem[]): { from: string; to: string }[] {
-  return entries.flatMap(({ address, aliases }) => aliases.map((from) => ({ from, to: address })));
-}
 
 /**
  * What the sitemap holds: no redirect, expired entry, search page nor month without event; the last change of
  * each entry that says one, and of a month the last of its events.
  *
  * @param today the civil day of the site
+ * @param base where the site is, a slash at both ends
  * @param isRedirect whether the page at a path only leads to another
  */
 export function sitemapOptions(
   entries: readonly InventoryItem[],
   today: CalendarDate,
   isRedirect: (path: string) => boolean,
+  base = "/",
 ): SitemapOptions {
   const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
   const left = new Set([...UNLISTED, ...expired]);
@@ -39,7 +38,7 @@ export function sitemapOptions(
   );
   const lastModified = new Map([...dated, ...months]);
   const isEmptyMonth = (path: string) => path.startsWith(MONTHS) && !lastModified.has(path);
-  const pathOf = (url: string) => decodeURI(new URL(url).pathname);
+  const pathOf = (url: string) => addressIn(decodeURI(new URL(url).pathname), base);
   return {
     filter: (page) => {
       const path = pathOf(page);

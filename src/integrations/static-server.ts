@@ -7,11 +7,11 @@ import { createAdaptorServer } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
-import { type HeaderRule, headersFor, withFrames } from "../domain/http/headers.ts";
-import { redirectKey, redirectTable } from "../domain/http/redirects.ts";
-import { parseRedirectsFile } from "../domain/http/redirects-file.ts";
+import { headersFor } from "../domain/http/headers.ts";
+import { goneTable, redirectKey, redirectTable } from "../domain/http/redirects.ts";
+import { ERROR_PAGES, fileOf, HIDDEN, keepsQuery, type ServedSite } from "../domain/http/served-site.ts";
 import { listFiles } from "./files.ts";
-import { videoFrames } from "./video-frames.ts";
+import { readServedSite } from "./read-served-site.ts";
 
 export interface StaticServer {
   /**
@@ -25,7 +25,7 @@ export interface StaticServer {
 }
 
 /** Files for servers, not for visitors. */
-const PRIVATE = /^\/_(headers|redirects)$|\.(br|gz)$|^\/404\.html$/;
+const PRIVATE = new RegExp(`^/${HIDDEN}`);
 
 /** The path of a request, decoded; none where it is not percent-encoded as it should. */
 function decoded(path: string): string | undefined {
@@ -41,8 +41,10 @@ interface Release {
   /** What tells this site from the one that takes its place. */
   stamp: string;
   files: ReadonlySet<string>;
+  served: ServedSite;
   redirects: ReadonlyMap<string, string>;
-  rules: readonly HeaderRule[];
+  /** The page of each withdrawn address. */
+  gone: ReadonlyMap<string, string>;
   notFound: string;
 }
 
@@ -50,13 +52,29 @@ function readRelease(dir: string, stamp: string): Release {
   const files = new Set(listFiles(dir).map((file) => `/${file}`.normalize()));
   const textOf = (name: string): string =>
     files.has(`/${name}`) ? readFileSync(join(dir, name), "utf8") : "";
+  const served = readServedSite(dir);
+  const pages = [...goneTable(served)].map(
+    ([from, page]) => [from, textOf(fileOf(page).slice(served.base.length))] as const,
+  );
   return {
     stamp,
     files,
-    redirects: redirectTable(parseRedirectsFile(textOf("_redirects"))),
-    rules: withFrames(videoFrames(dir)),
-    notFound: textOf("404.html"),
+    served,
+    redirects: redirectTable(served.redirects),
+    gone: new Map(pages),
+    notFound: textOf(ERROR_PAGES.notFound),
   };
+}
+
+/** The path of a file in the folder, from its address; nothing out of the path of the site. */
+function inFolder(path: string, { base }: ServedSite): string | undefined {
+  return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
+/** The address of a folder that was asked for without its last slash. */
+function withSlash(path: string, files: ReadonlySet<string>, served: ServedSite): string | undefined {
+  const isFolder = `${path}/` === served.base || files.has(`${inFolder(path, served)}/index.html`);
+  return isFolder ? encodeURI(`${path}/`) : undefined;
 }
 
 /** Changes when another site is in the folder; nothing while there is none, or one that is not whole. */
@@ -103,16 +121,20 @@ export function createStaticServer({ dir }: { dir: string }): StaticServer {
       `Le dossier « ${dir} » n’existe pas : construisez d’abord le site avec « npm run build ».`,
     );
   const release = releasesOf(dir);
-  const serve = serveStatic({ root: dir, precompressed: true });
+  const rewriteRequestPath = (path: string) => inFolder(path, release().served) ?? path;
+  const serve = serveStatic({ root: dir, precompressed: true, rewriteRequestPath });
   const nothing = async (): Promise<void> => {};
 
   const site = new Hono()
     .use(async (context, next) => {
       await next();
       const { status } = context.res;
-      const path = status === 404 ? "/404.html" : decoded(context.req.path);
-      for (const [name, value] of Object.entries(headersFor(path ?? "/404.html", release().rules)))
-        if (name !== "Content-Type" || status < 300 || status === 404) context.header(name, value);
+      const { base, rules } = release().served;
+      const errors = `${base}${ERROR_PAGES.notFound}`;
+      const path = status === 404 ? errors : (decoded(context.req.path) ?? errors);
+      for (const [name, value] of Object.entries(headersFor(path, rules)))
+        if (name !== "Content-Type" || status < 300 || status === 404 || status === 410)
+          context.header(name, value);
       context.header("Vary", "Accept-Encoding");
     })
     .use(etag())
@@ -122,12 +144,13 @@ export function createStaticServer({ dir }: { dir: string }): StaticServer {
       if (method !== "GET" && method !== "HEAD")
         return context.text("Méthode refusée\n", 405, { Allow: "GET, HEAD" });
       if (path === undefined) return context.text("Adresse mal formée\n", 400);
-      const { files, redirects } = release();
-      const withSlash = files.has(`${path}/index.html`) ? encodeURI(`${path}/`) : undefined;
-      const target = redirects.get(redirectKey(path)) ?? withSlash;
-      if (target) return context.redirect(/[?#]/.test(target) ? target : target + new URL(url).search, 301);
-      const file = path.endsWith("/") ? `${path}index.html` : path;
-      if (PRIVATE.test(file)) return context.notFound();
+      const { files, redirects, gone, served } = release();
+      const target = redirects.get(redirectKey(path)) ?? withSlash(path, files, served);
+      if (target) return context.redirect(keepsQuery(target) ? target + new URL(url).search : target, 301);
+      const withdrawn = gone.get(redirectKey(path));
+      if (withdrawn !== undefined) return context.body(withdrawn, 410);
+      const file = inFolder(fileOf(path), served);
+      if (file === undefined || PRIVATE.test(file)) return context.notFound();
       for (let looks = LOOKS; looks > 0 && release().files.has(file); looks -= 1) {
         const found = await serve(context, nothing);
         if (found) return found;

@@ -5,13 +5,14 @@ import { site } from "../site.config.ts";
 
 const icon = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: "image/png" });
 
+const home = import.meta.env.BASE_URL;
 const manifest = {
   name: `${site.name} - ${site.tagline}`,
   short_name: site.name,
   description: site.description,
   lang: "fr",
-  start_url: "/",
-  scope: "/",
+  start_url: home,
+  scope: home,
   display: "browser",
   theme_color: "#000091",
   background_color: "#ffffff",

@@ -1,4 +1,5 @@
 import { render } from "astro:content";
+import type { Reference } from "../schemas/reference.ts";
 import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { editorialPages, type PageItem } from "./pages.ts";
@@ -16,3 +17,13 @@ export async function renderBody(item: AnyItem) {
 export const everyItem = perBuild(async (now): Promise<AnyItem[]> => {
   return [...(await newsWithPage(now)), ...(await eventsWithPage(now)), ...(await editorialPages(now))];
 });
+
+/** The entry that a reference names, where it has a page. */
+export async function itemOf(
+  reference: Reference | undefined,
+  now: Temporal.Instant,
+): Promise<AnyItem | undefined> {
+  if (!reference) return undefined;
+  const { collection, id } = reference;
+  return (await everyItem(now)).find((item) => item.collection === collection && item.id === id);
+}

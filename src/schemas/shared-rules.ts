@@ -8,6 +8,7 @@ interface SharedDates {
   updatedAt?: When | undefined;
   changes: { date: CalendarDate }[];
   expiresAt?: CalendarDate | undefined;
+  replacedBy?: unknown;
   lang: string;
   translationOf?: unknown;
 }
@@ -50,6 +51,13 @@ export function sharedRules(data: SharedDates): DateFault[] {
     faults.push({
       path: ["expiresAt"],
       message: `retrait le ${expiresAt}, ${before} la publication du ${publication}. Corrigez l’une des deux dates.`,
+    });
+  }
+  if (data.replacedBy && !expiresAt) {
+    faults.push({
+      path: ["replacedBy"],
+      message:
+        "remplaçante sans date de retrait. Ajoutez « expiresAt », le jour où elle prend la place de cette page.",
     });
   }
   if (data.translationOf && data.lang === "fr") {

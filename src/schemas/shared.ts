@@ -120,6 +120,11 @@ export function sharedShape<C extends CollectionName>(
     featured: field(z.boolean().default(false), "true pour mettre l’entrée à la une.", "true"),
     draft: field(z.boolean().default(false), "true tant que l’entrée n’est pas prête.", "true"),
     expiresAt: field(calendarDate, "Jour où l’entrée quitte les listes.", "2025-12-31").optional(),
+    replacedBy: field(
+      anyReference,
+      "Entrée à laquelle l’adresse de celle-ci mène à partir de « expiresAt ».",
+      "news/appel-a-projets-2026",
+    ).optional(),
     aliases: field(
       z.array(sitePath).default([]),
       "Anciennes adresses de la page, qui continuent de répondre.",

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import type { Term } from "../domain/taxonomy/term.ts";
 import { age } from "./age.ts";
 import { field } from "./field.ts";
-import { text } from "./text.ts";
+import { sitePath, text } from "./text.ts";
 
 /** One term of a taxonomy. */
 export const termSchema = z.strictObject({
@@ -70,3 +70,12 @@ export const synonymSchema = z.strictObject({
   finds: field(z.array(text), "Ce que cela trouve aussi.", "[recrutement, offre d’emploi]").optional(),
 });
 export type Synonym = z.infer<typeof synonymSchema>;
+
+/** `addresses.yaml`: what the site says of addresses that none of its entries has. */
+export const addressesSchema = z.strictObject({
+  gone: field(
+    z.array(sitePath).default([]),
+    "Adresses de pages retirées et que rien ne remplace : elles répondent 410, « n’existe plus ».",
+    "[/actualites/enquete-close/]",
+  ),
+});

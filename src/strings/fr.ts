@@ -5,7 +5,7 @@ import { FEEDS_WORDS } from "./feeds.ts";
 import { GUIDE } from "./guide.ts";
 import { HOME_PAGE } from "./home-page.ts";
 import { KIND_PAGES, NEWS, PRESS } from "./news.ts";
-import { FOOTER, NOT_FOUND, SITE_MAP } from "./page.ts";
+import { FOOTER, GONE, NOT_FOUND, SITE_MAP } from "./page.ts";
 import { SEARCH } from "./search.ts";
 import { TOPICS } from "./topics.ts";
 import { VIDEO } from "./video.ts";
@@ -42,6 +42,7 @@ export const fr = {
   video: VIDEO,
   siteMap: SITE_MAP,
   notFound: NOT_FOUND,
+  gone: GONE,
   redirect: {
     title: "Cette page a changé d’adresse",
     text: "Si vous n’êtes pas redirigé, suivez ce lien\u00A0:",

@@ -7,6 +7,7 @@ export const VISIBILITY = {
   plannedText: (date: string) =>
     `Publication prévue le ${date}\u00A0: cette page n’est visible qu’en rédaction.`,
   expiredText: "Expirée\u00A0: cette page a quitté les listes et la recherche, seule son adresse répond.",
+  successor: "Elle est remplacée par",
   over: (day: string) =>
     `Cette page n’est plus d’actualité depuis le ${day}. Elle reste en ligne pour mémoire.`,
 } as const;

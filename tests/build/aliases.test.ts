@@ -34,16 +34,19 @@ describe.each(SITES)("the former addresses of the %s", (name) => {
 
   test("are all in _redirects, with and without their last slash", () => {
     const redirects = new Map(
-      parseRedirectsFile(readFileSync(join(inject(name).dir, "_redirects"), "utf8")).map(({ from, to }) => [
-        decodeURI(from),
-        to,
-      ]),
+      parseRedirectsFile(readFileSync(join(inject(name).dir, "_redirects"), "utf8")).redirects.map(
+        ({ from, to }) => [decodeURI(from), to],
+      ),
     );
     for (const { alias, path } of aliases()) {
       expect(redirects.get(slashed(alias)), alias).toBe(path);
       expect(redirects.get(slashed(alias).slice(0, -1)), alias).toBe(path);
     }
-    expect(redirects.size).toBe(2 * aliases().length);
+    const followed = entriesOf(name).filter(
+      ({ data, visibility }) => visibility === "expired" && "replacedBy" in data && data.replacedBy,
+    );
+    for (const { path } of followed) expect(redirects.get(path), path).toMatch(/^\//);
+    expect(redirects.size).toBe(2 * (aliases().length + followed.length));
   });
 
   test("answer the present address to who asks for them", async () => {

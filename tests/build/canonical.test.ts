@@ -47,7 +47,7 @@ test("of the site, search engines show everything but the search page, the 404 p
     fullPages("site")
       .filter((page) => isNoindex(page) && !isEmptyMonth(page, inject("site").now))
       .map(({ path }) => path),
-  ).toEqual(["/404.html", "/recherche/"]);
+  ).toEqual(["/404.html", "/410/", "/recherche/"]);
 });
 
 test("of the demonstration, search engines show nothing", () => {

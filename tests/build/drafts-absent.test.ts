@@ -64,7 +64,7 @@ describe.each(SITES)("on the %s", (name) => {
           (target) => `${path} links ${target}, which has expired; leave it out of lists and related entries`,
         ),
     );
-    const others = files().filter((file) => !/\.html$|^\/_redirects$/.test(file));
+    const others = files().filter((file) => !/\.html$|^\/(?:_redirects|\.htaccess)$/.test(file));
     const elsewhere = others.flatMap((file) => {
       const content = contentOf(join(inject(name).dir, file));
       return (

@@ -101,7 +101,7 @@ function dsfrFaults({ path, elements }: BuiltPage): string[] {
     [String(meta("theme-color")) === "#000091", "the theme colour"],
     [elements.some(({ tagName }) => tagName === "dialog"), "the dialog of the display settings"],
     [
-      path === "/" || path === "/404.html" || ofClass(elements, "fr-breadcrumb").length === 1,
+      ["/", "/404.html", "/410/"].includes(path) || ofClass(elements, "fr-breadcrumb").length === 1,
       "a breadcrumb, everywhere but on the home page",
     ],
   ];

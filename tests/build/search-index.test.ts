@@ -11,7 +11,7 @@ import { fullPages, pageAt, SITES, type SiteName, siteFiles } from "../helpers/s
 import { readableText } from "../helpers/site/text.ts";
 
 /** Pages that are neither an entry nor the first of a list. */
-const OTHERS = /^\/(?:404\.html|recherche\/|.*\/page\/\d+\/|agenda\/calendrier\/.*)?$/;
+const OTHERS = /^\/(?:404\.html|410\/|recherche\/|.*\/page\/\d+\/|agenda\/calendrier\/.*)?$/;
 
 /** The lists, the sections, the page of feeds and that of the plan. */
 function listsOf(name: SiteName): string[] {

@@ -27,7 +27,7 @@ const INDEX_SCHEMA = `<?xml version="1.0" encoding="UTF-8"?>
 </xsd:schema>`;
 
 /** Pages that answer but that nobody looks for. */
-const UNLISTED = ["/404.html", "/recherche/"];
+const UNLISTED = ["/404.html", "/410/", "/recherche/"];
 
 const read = (name: SiteName, file: string): XMLFileInfo => ({
   fileName: file,

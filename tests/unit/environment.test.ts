@@ -37,20 +37,27 @@ describe("SITE_URL", () => {
     ["https://exemple.gouv.fr/", "https://exemple.gouv.fr"],
     ["http://localhost:4321", "http://localhost:4321"],
     ["HTTPS://Exemple.gouv.fr", "https://exemple.gouv.fr"],
-  ])("%s is the origin %s", (value, origin) => {
+    ["https://exemple.gouv.fr/actualites", "https://exemple.gouv.fr/actualites/"],
+    ["https://exemple.gouv.fr/a-b/c_d/", "https://exemple.gouv.fr/a-b/c_d/"],
+  ])("%s is the address %s", (value, origin) => {
     expect(read({ SITE_URL: value }).siteUrl).toBe(origin);
   });
 
-  test.each(["exemple.gouv.fr", "https://exemple.gouv.fr/site/", "ftp://exemple.gouv.fr", "/", "https://"])(
-    "%s is refused",
-    (value) => {
-      expect(() => read({ SITE_URL: value })).toThrow(
-        new Error(
-          `SITE_URL : trouvé « ${value} » ; attendu une origine, par exemple https://www.numerique.gouv.fr`,
-        ),
-      );
-    },
-  );
+  test.each([
+    "exemple.gouv.fr",
+    "https://exemple.gouv.fr/site/?a=1",
+    "https://exemple.gouv.fr/a//b/",
+    "https://exemple.gouv.fr/été/",
+    "ftp://exemple.gouv.fr",
+    "/",
+    "https://",
+  ])("%s is refused", (value) => {
+    expect(() => read({ SITE_URL: value })).toThrow(
+      new Error(
+        `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.numerique.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
+      ),
+    );
+  });
 });
 
 describe("SITE_NOW", () => {

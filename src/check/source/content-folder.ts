@@ -5,6 +5,7 @@ import type { FileDescription } from "../../schemas/shared.ts";
 import { type Acronym, newsCategorySchema, type Synonym, termSchema } from "../../schemas/taxonomy.ts";
 import type { Problem } from "../problem.ts";
 import { checkAcronyms } from "./check-acronyms.ts";
+import { checkAddresses } from "./check-addresses.ts";
 import { checkSynonyms } from "./check-synonyms.ts";
 import { checkTaxonomy } from "./check-taxonomy.ts";
 import { isSpelled, spellingOn } from "./spelling.ts";
@@ -19,7 +20,9 @@ export interface ContentSource {
   readonly acronyms: readonly Acronym[];
   /** What the search finds by other words. */
   readonly synonyms: readonly Synonym[];
-  /** What is wrong with the taxonomies: a build stops on it. */
+  /** Addresses that were withdrawn. */
+  readonly gone: readonly string[];
+  /** What is wrong with the taxonomies and the addresses: a build stops on it. */
   readonly problems: Problem[];
   /** Format and weight of a download, or nothing when the file is missing. */
   describeFile(path: string): FileDescription | undefined;
@@ -61,6 +64,9 @@ export function openContent(dir: string): ContentSource {
     get synonyms() {
       return current().synonyms;
     },
+    get gone() {
+      return current().gone;
+    },
     get problems() {
       return current().problems;
     },
@@ -73,7 +79,7 @@ export function openContent(dir: string): ContentSource {
   };
 }
 
-type Lists = Pick<ContentSource, "taxonomies" | "acronyms" | "synonyms" | "problems">;
+type Lists = Pick<ContentSource, "taxonomies" | "acronyms" | "synonyms" | "gone" | "problems">;
 
 function readTaxonomies(dir: string): Lists {
   const problems: Problem[] = [];
@@ -94,7 +100,8 @@ function readTaxonomies(dir: string): Lists {
   const file = join(dir, "taxonomies", ACRONYMS);
   const { acronyms, problems: faults } = checkAcronyms(file, sourceOf(file));
   const { synonyms, problems: others } = checkSynonyms(synonymsFile(dir), sourceOf(synonymsFile(dir)));
-  return { taxonomies, acronyms, synonyms, problems: [...problems, ...faults, ...others] };
+  const { gone, problems: wrong } = checkAddresses(addressesFile(dir), sourceOf(addressesFile(dir)));
+  return { taxonomies, acronyms, synonyms, gone, problems: [...problems, ...faults, ...others, ...wrong] };
 }
 
 /** What changes when a file does. */
@@ -103,9 +110,15 @@ function stampOf(file: string): string {
   return found ? `${found.mtimeMs}/${found.size}` : "";
 }
 
-/** The files of the taxonomies of a content folder. */
+/** The file of the addresses of a content folder. */
+export function addressesFile(dir: string): string {
+  return join(dir, "addresses.yaml");
+}
+
+/** The files of a content folder that hold lists: its taxonomies and its addresses. */
 export function taxonomyFiles(dir: string): string[] {
   return [
+    addressesFile(dir),
     ...[...Object.values(FILES), ACRONYMS].map((name) => join(dir, "taxonomies", name)),
     synonymsFile(dir),
   ];

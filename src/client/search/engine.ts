@@ -1,3 +1,4 @@
+import { underPath } from "../../domain/http/under-path.ts";
 import type { SearchAnswer, SearchHit } from "../../domain/search/answer.ts";
 import { excerptOf, headingsOf } from "../../domain/search/excerpt.ts";
 import { countsOf, inOrder, narrow } from "../../domain/search/narrow.ts";
@@ -72,7 +73,8 @@ async function topicsAround(index: SiteIndex, [near]: readonly string[], today: 
 async function hitOf(index: SiteIndex, id: string, parts: readonly Part[]): Promise<SearchHit | undefined> {
   const page = await index.page(id)?.data();
   if (!page) return undefined;
-  const { meta, raw_url: href = page.url } = page;
+  const { meta, raw_url } = page;
+  const href = raw_url === undefined ? page.url : underPath(raw_url, index.base);
   const lang = meta.lang ?? "fr";
   const marks = markedBy(parts);
   const text = { content: page.content, anchors: page.anchors };

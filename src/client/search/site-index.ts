@@ -51,6 +51,11 @@ export class SiteIndex {
     return found;
   }
 
+  /** The path of the site whose index this is, a slash at both ends. */
+  get base(): string {
+    return /^(\/.*)pagefind\/$/.exec(this.#folder)?.[1] ?? "/";
+  }
+
   /** Languages whose pages are searched. */
   get languages(): readonly string[] {
     return this.#open;

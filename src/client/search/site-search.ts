@@ -12,7 +12,7 @@ import { openSiteIndex } from "./site-index.ts";
 import { SearchView } from "./view.ts";
 
 /** Where the build writes the index, and what reads it. */
-const SOURCE = { index: "/pagefind/", engine };
+const SOURCE = { index: `${import.meta.env.BASE_URL}pagefind/`, engine };
 /** How long one must stop typing before the search starts, in milliseconds. */
 const PAUSE = 200;
 /** Fewer letters find everything, or nothing. */

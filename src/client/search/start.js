@@ -3,6 +3,11 @@
 const isLate = customElements.get("site-search") !== undefined;
 for (const file of location.search && !isLate ? ["site.json", "pagefind.wasm"] : []) {
   const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `/pagefind/${file}` });
+  Object.assign(link, {
+    rel: "preload",
+    as: "fetch",
+    crossOrigin: "anonymous",
+    href: `${import.meta.env.BASE_URL}pagefind/${file}`,
+  });
   document.head.append(link);
 }

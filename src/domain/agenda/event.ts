@@ -1,4 +1,5 @@
 import type { SiteConfig } from "../../schemas/site.ts";
+import { wholeAddress } from "../http/under-path.ts";
 import type { Standing } from "./occurrences.ts";
 
 /** A term as the agenda shows it: identifier and words. */
@@ -20,7 +21,7 @@ export interface AgendaEvent extends Standing {
 
 /** What calendars and structured data say of the site. */
 export interface AgendaSite {
-  /** Origin in links, without a trailing slash. */
+  /** Where the site is, in links. @example "https://www.exemple.gouv.fr/" */
   url: string;
   /** Host in the identifiers of calendars: it outlives a change of origin, so that nothing is doubled. */
   uidHost: string;
@@ -31,14 +32,14 @@ export interface AgendaSite {
 /**
  * The site as the agenda needs it.
  *
- * @param origin where this build is published, when it is not the canonical origin (SITE_URL)
+ * @param origin where this build is published, when it is not the canonical address (SITE_URL)
  */
 export function agendaSite(site: SiteConfig, origin: string = site.url): AgendaSite {
   const { name, organization } = site;
-  return { url: new URL(origin).origin, uidHost: new URL(site.url).host, name, organization };
+  return { url: origin, uidHost: new URL(site.url).host, name, organization };
 }
 
 /** An address of the content made absolute: a path of the site, or an address that is absolute already. */
 export function absolute(address: string, { url }: Pick<AgendaSite, "url">): string {
-  return new URL(address, url).href;
+  return wholeAddress(address, url);
 }

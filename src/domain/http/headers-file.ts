@@ -26,8 +26,11 @@ function replacedBy(rule: HeaderRule, earlier: readonly HeaderRule[]): string[] 
  *
  * @example headersFile().split("\n")[1] // => "/*"
  */
-export function headersFile(rules: readonly HeaderRule[] = HEADER_RULES): string {
-  const types = HOST_TYPES.map(([pattern, type]) => ({ pattern, headers: { "Content-Type": type } }));
+export function headersFile(rules: readonly HeaderRule[] = HEADER_RULES, base = "/"): string {
+  const types = HOST_TYPES.map(([pattern, type]) => ({
+    pattern: base + pattern.slice(1),
+    headers: { "Content-Type": type },
+  }));
   const all: HeaderRule[] = [...rules, ...types];
   const blocks = all.map((rule, index) => {
     const detached = replacedBy(rule, all.slice(0, index)).map((name) => `  ! ${name}`);

@@ -60,8 +60,8 @@ const WASM_POLICY = { "Content-Security-Policy": contentSecurityPolicy({ wasm: t
 
 /**
  * The header rules of the site, from the general to the particular: where two rules under which an
- * address falls name the same header, the later one decides. `_headers`, the nginx configuration and
- * our own server are all drawn from this table.
+ * address falls name the same header, the later one decides. `_headers`, `.htaccess`, the configurations of
+ * nginx and Caddy and our own server are all drawn from this table.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {
@@ -84,7 +84,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { pattern: "/pagefind/index/*", headers: HASHED },
   { pattern: "/pagefind/documents/*", headers: HASHED },
   { pattern: "/_astro/*", headers: { ...HASHED, ...SHOWN_ELSEWHERE } },
-  { pattern: "/_astro/*.svg", headers: DRAWING },
+  { pattern: "/*.svg", headers: DRAWING },
   { pattern: "/favicon*", headers: SHOWN_ELSEWHERE },
   { pattern: "/vignettes/*", headers: SHOWN_ELSEWHERE },
   { pattern: "/*.ics", headers: OPEN_DATA },
@@ -94,18 +94,40 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 ];
 
 /**
- * The rules of a site some of whose pages show videos from elsewhere: each such page, and no other, lets the
- * players of its own videos in its frames.
+ * The rules of a site under a path, some of whose pages show videos from elsewhere: each such page, and no other, lets
+ * the players of its own videos in its frames.
  *
- * @param frames the origins of players, by address of page
+ * @param frames the origins of players, by address of page in the site
+ * @param base where the site is, a slash at both ends
  */
-export function withFrames(frames: ReadonlyMap<string, readonly string[]>): readonly HeaderRule[] {
-  const rules = [...frames].map(([address, origins]) => ({
+export function rulesOf(frames: ReadonlyMap<string, readonly string[]>, base = "/"): readonly HeaderRule[] {
+  const framed = [...frames].map(([address, origins]) => ({
     // Servers ask for the page of a folder by its file.
     pattern: address === "/" ? address : `${address}*`,
     headers: { "Content-Security-Policy": contentSecurityPolicy({ frames: origins }) },
   }));
-  return [...HEADER_RULES, ...rules];
+  return [...HEADER_RULES, ...framed].map(({ pattern, headers }) => ({
+    pattern: base + pattern.slice(1),
+    headers,
+  }));
+}
+
+/** Values of a header with the rules that give them, the particular first: the first that fits decides. */
+export function decisionsOn(
+  name: string,
+  rules: readonly HeaderRule[],
+): { pattern: string; value: string }[] {
+  return rules
+    .flatMap(({ pattern, headers }) => {
+      const value = headers[name];
+      return value === undefined ? [] : [{ pattern, value }];
+    })
+    .reverse();
+}
+
+/** The names of all the headers of some rules. */
+export function namesIn(rules: readonly HeaderRule[]): string[] {
+  return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))];
 }
 
 /**

@@ -1,74 +1,108 @@
 import { EXTENSION_TYPES, NAME_TYPES, UNKNOWN_TYPE } from "./content-types.ts";
-import { HEADER_RULES, type HeaderRule } from "./headers.ts";
-import { type Redirect, redirectTable } from "./redirects.ts";
+import { decisionsOn, type HeaderRule, namesIn } from "./headers.ts";
+import { literal, regexOf } from "./pattern.ts";
+import { goneTable, redirectTable } from "./redirects.ts";
+import {
+  ERROR_PAGES,
+  fileOf,
+  HIDDEN,
+  keepsQuery,
+  type Machine,
+  PLAIN_SITE,
+  type ServedSite,
+} from "./served-site.ts";
 
 /** What the nginx configuration depends on. */
-export interface NginxOptions {
-  /** The folder of the built site on the server. @example "/var/www/site" */
-  root: string;
-  /** The names the site answers to, separated by spaces. @default "_" */
-  serverName?: string;
+export interface NginxOptions extends Machine {
+  /** Where it listens without encryption. @default 80 */
+  port?: number;
   /** Whether the server has the module for `.br` files; nginx refuses to start on `brotli_static` without it. @default true */
   brotli?: boolean;
-  /** Old addresses and where they lead. @default [] */
-  redirects?: readonly Redirect[];
-  /** @default HEADER_RULES */
-  rules?: readonly HeaderRule[];
+  /** @default PLAIN_SITE */
+  site?: ServedSite;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, (sign) => `\\${sign}`)}"`;
 
-const regexOf = (pattern: string): string =>
-  `~^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`;
-
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll("-", "_")}`;
 
-/** One `map` a header: nginx takes the first pattern that fits, so the particular comes first; it sends no empty header. */
+/** One `map` a header: nginx takes the first pattern that fits; it sends no empty header. */
 function headerMap(name: string, rules: readonly HeaderRule[]): string {
-  const lines = rules
-    .flatMap(({ pattern, headers }) => {
-      const value = headers[name];
-      if (value === undefined) return [];
-      return [`  ${pattern === "/*" ? "default" : quoted(regexOf(pattern))} ${quoted(value)};`];
-    })
-    .reverse();
+  const lines = decisionsOn(name, rules).map(
+    ({ pattern, value }) => `  ${quoted(`~${regexOf(pattern)}`)} ${quoted(value)};`,
+  );
   return [`map $uri ${variableOf(name)} {`, ...lines, "}"].join("\n");
 }
 
 function redirectLocation([from, to]: readonly [string, string]): string {
-  const query = /[?#]/.test(to) ? "" : "$is_args$args";
-  const target = to.replaceAll("$", "%24") + query;
+  const target = to.replaceAll("$", "%24") + (keepsQuery(to) ? "$is_args$args" : "");
   return `  location = ${quoted(decodeURIComponent(from))} { return 301 ${quoted(target)}; }`;
+}
+
+function goneLocation([from, page]: readonly [string, string]): string {
+  return `  location = ${quoted(decodeURIComponent(from))} { error_page 410 ${quoted(fileOf(page))}; return 410; }`;
+}
+
+/** Where the server listens: with a certificate, encrypted in HTTP/2, and without only to lead there. */
+function listening({ serverName = "_", certificate, port }: Machine & { port: number }): string {
+  const names = `  server_name ${serverName};\n`;
+  if (!certificate) return `server {\n  listen ${port};\n  listen [::]:${port};\n${names}`;
+  return `server {
+  listen ${port};
+  listen [::]:${port};
+${names}  server_tokens off;
+  location /.well-known/acme-challenge/ { root /var/www/html; }
+  location / { return 301 https://$host$request_uri; }
+}
+
+server {
+  listen 443 ssl http2;
+  listen [::]:443 ssl http2;
+${names}  ssl_certificate ${quoted(certificate.file)};
+  ssl_certificate_key ${quoted(certificate.key)};
+  ssl_protocols TLSv1.2 TLSv1.3;
+  ssl_prefer_server_ciphers off;
+  ssl_session_cache shared:site:5m;
+  ssl_session_tickets off;
+`;
 }
 
 /**
  * An nginx configuration for the built site, to include in `http { }`: headers, types, precompressed
- * files, redirects and the error page, from the same rules as `_headers`. Headers come from `map`s and
- * stand once in `server`: an `add_header` inside a `location` would silently drop all the others.
+ * files, redirects, what was withdrawn and the error page, from the same rules as `_headers`. Headers come from
+ * `map`s and stand once in `server`: an `add_header` inside a `location` would silently drop all the others.
  * Brotli needs the module `ngx_brotli` (Debian: `libnginx-mod-http-brotli-static`).
  *
  * @throws Error in French if a redirect is ill-formed (see `redirectTable`)
  * @example nginxConfig({ root: "/var/www/site" }).includes("error_page 404 /404.html;") // => true
  */
-export function nginxConfig(options: NginxOptions): string {
-  const { root, serverName = "_", brotli = true, redirects = [], rules = HEADER_RULES } = options;
-  const names = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))];
+export function nginxConfig({
+  brotli = true,
+  site = PLAIN_SITE,
+  port = 80,
+  ...machine
+}: NginxOptions): string {
+  const { base, rules } = site;
+  const names = namesIn(rules);
+  const isRoot = base === "/";
+  const at = (file: string): string => (isRoot ? "" : ` alias ${quoted(`${machine.root}/${file}`)};`);
   const typed = EXTENSION_TYPES.map(([extension, type]) => `    ${quoted(type)} ${extension};`);
-  const named = NAME_TYPES.map(
-    ([name, type]) =>
-      `  location ~ ${quoted(`/${name.replaceAll(".", "\\.")}$`)} { types { } default_type ${quoted(type)}; }`,
-  );
+  const named = NAME_TYPES.map(([name, type]) => {
+    const place = `^${literal(base)}((?:.*/)?${literal(name)})$`;
+    return `  location ~ ${quoted(place)} {${at("$1")} types { } default_type ${quoted(type)}; }`;
+  });
+  const elsewhere = isRoot
+    ? []
+    : ["  location / { return 404; }", `  location = ${base.slice(0, -1)} { return 301 ${base}; }`];
   return `# Written from src/domain/http: change it there. Include in http { }.
 ${names.map((name) => headerMap(name, rules)).join("\n")}
 
-server {
-  listen 80;
-  listen [::]:80;
-  server_name ${serverName};
-  root ${quoted(root)};
+${listening({ ...machine, port })}
+  root ${quoted(machine.root)};
   index index.html;
   server_tokens off;
   absolute_redirect off;
+  open_file_cache max=2000 inactive=60s;
   gzip_static on;
   gzip_vary on;${brotli ? "\n  brotli_static on;" : ""}
   default_type ${UNKNOWN_TYPE};
@@ -78,13 +112,14 @@ ${typed.join("\n")}
 
 ${names.map((name) => `  add_header ${name} ${variableOf(name)} always;`).join("\n")}
 
-  error_page 404 /404.html;
-  error_page 403 =404 /404.html;
-  location / { try_files $uri $uri/ =404; }
-  location = /404.html { internal; }
-  location ~ "^/_(headers|redirects)$|\\.(br|gz)$" { return 404; }
-${named.join("\n")}
-${[...redirectTable(redirects)].map(redirectLocation).join("\n")}
+  error_page 404 ${base}${ERROR_PAGES.notFound};
+  error_page 403 =404 ${base}${ERROR_PAGES.notFound};
+  location ${base} {${at("")} try_files $uri $uri/ =404; }
+  location = ${base}${ERROR_PAGES.notFound} { internal;${at(ERROR_PAGES.notFound)} }
+  location ~ ${quoted(`^${literal(base)}${HIDDEN.replace("404\\.html|", "")}`)} { return 404; }
+${[...elsewhere, ...named].join("\n")}
+${[...redirectTable(site.redirects)].map(redirectLocation).join("\n")}
+${[...goneTable(site)].map(goneLocation).join("\n")}
 }
 `;
 }

@@ -19,3 +19,17 @@ export function matches(pattern: string, path: string): boolean {
   }
   return path.length - last.length >= position && path.endsWith(last);
 }
+
+/** A text as a regular expression that fits it alone. */
+export function literal(text: string): string {
+  return text.replaceAll(/[.+*?^${}()|[\]\\]/g, "\\$&");
+}
+
+/**
+ * A pattern as a regular expression (PCRE, RE2, ECMAScript): what servers other than ours read.
+ *
+ * @example regexOf("/*.ics") // => "^/.*\\.ics$"
+ */
+export function regexOf(pattern: string): string {
+  return `^${pattern.split("*").map(literal).join(".*")}$`.replace(/\.\*\$$/, "");
+}

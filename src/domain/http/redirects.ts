@@ -6,6 +6,20 @@ export interface Redirect {
   to: string;
 }
 
+/** An address that was withdrawn. */
+export interface Gone {
+  /** An absolute path of this site, without query nor fragment. */
+  from: string;
+  /** The page of this site that says so, with the status 410: that of the entry itself, or one for all. */
+  page: string;
+}
+
+/** What leads elsewhere, and what is no more. */
+export interface Moves {
+  redirects: readonly Redirect[];
+  gone: readonly Gone[];
+}
+
 /**
  * The address as it travels: accents and spaces percent-encoded once, however it was written. So are `*`
  * and a `:` that starts a segment, which static hosts take for wildcards.
@@ -39,6 +53,11 @@ function checked(redirect: Redirect): Redirect {
       "l’ancienne adresse doit commencer par un seul « / », par exemple « /ancienne-page/ ».",
     );
   if (/[?#]/.test(from)) throw fault(redirect, "l’ancienne adresse ne peut contenir ni « ? » ni « # ».");
+  if (/\p{Cc}/u.test(decoded(from)))
+    throw fault(
+      redirect,
+      "l’ancienne adresse ne peut contenir de saut de ligne ni d’autre caractère de contrôle.",
+    );
   if (!/^(\/(?!\/)|https:\/\/)/.test(to))
     throw fault(redirect, "la nouvelle adresse doit commencer par un seul « / » ou par « https:// ».");
   if (/[\s"\\]/.test(to))
@@ -47,7 +66,7 @@ function checked(redirect: Redirect): Redirect {
 }
 
 /** The address with and without its last slash; a file name (`/page.html`) has one form only. */
-function slashForms(path: string): string[] {
+export function slashForms(path: string): string[] {
   if (path === "/") return [path];
   if (path.endsWith("/")) return [path, path.slice(0, -1)];
   return /\.[a-z0-9]+$/i.test(path) ? [path] : [`${path}/`, path];
@@ -92,4 +111,18 @@ export function redirectTable(redirects: readonly Redirect[]): Map<string, strin
   }
   const sorted = [...table.keys()].sort();
   return new Map(sorted.map((from) => [from, destination(from, table)]));
+}
+
+/**
+ * Withdrawn addresses, percent-encoded, with and without last slash, with the page that answers each; not those that
+ * lead elsewhere. Sorted by address.
+ *
+ * @example goneTable({ redirects: [], gone: [{ from: "/x/", page: "/410/" }] }).get("/x") // => "/410/"
+ */
+export function goneTable({ redirects, gone }: Moves): Map<string, string> {
+  const moved = redirectTable(redirects);
+  const forms = gone.flatMap(({ from, page }) =>
+    slashForms(encoded(from)).map((form) => [form, page] as const),
+  );
+  return new Map(forms.filter(([from]) => !moved.has(from)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

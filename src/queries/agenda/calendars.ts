@@ -27,7 +27,7 @@ export interface CalendarFeed {
 
 /** The site as calendars know it, at the origin of this build. */
 export function calendarSite(origin: URL | undefined): AgendaSite {
-  return agendaSite(site, origin?.origin);
+  return agendaSite(site, origin?.href);
 }
 
 /** The calendar of the whole agenda: past events too, since a program that has them must not lose them. */

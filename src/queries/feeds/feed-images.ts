@@ -3,6 +3,7 @@ import smallIcon from "@gouvfr/dsfr/dist/favicon/android-chrome-192x192.png";
 import icon from "@gouvfr/dsfr/dist/favicon/android-chrome-512x512.png?url";
 import type { ImageMetadata } from "astro";
 import type { FeedImage } from "../../domain/feeds/feed.ts";
+import { wholeAddress } from "../../domain/http/under-path.ts";
 
 /** Pixels: wide enough for any reader, light enough for a phone. */
 const WIDTH = 1200;
@@ -19,7 +20,7 @@ export async function feedImage(
   const width = Math.min(WIDTH, src.width);
   const made = await getImage({ src, width, format });
   return {
-    url: new URL(made.src, origin).href,
+    url: wholeAddress(made.src, origin),
     type: format === "svg" ? "image/svg+xml" : `image/${format}`,
     width,
     height: Math.round((src.height * width) / src.width),
@@ -30,5 +31,5 @@ export async function feedImage(
 /** The picture of the site: a square of 512 pixels, and one of 144, the widest that RSS allows. */
 export async function feedIcons(origin: URL): Promise<{ icon: string; smallIcon: string }> {
   const small = await getImage({ src: smallIcon, width: 144, format: "png" });
-  return { icon: new URL(icon, origin).href, smallIcon: new URL(small.src, origin).href };
+  return { icon: wholeAddress(icon, origin), smallIcon: wholeAddress(small.src, origin) };
 }

@@ -15,6 +15,7 @@ import { type FeedImage, type FeedItem, feedTitle } from "../../domain/feeds/fee
 import { feedDate, feedId } from "../../domain/feeds/feed-entries.ts";
 import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../../domain/http/content-types.ts";
+import { pageUnderPath, wholeAddress } from "../../domain/http/under-path.ts";
 import { newsTerms } from "../../domain/news/terms.ts";
 import { inlineHtml, plainText } from "../../domain/text/inline-markdown.ts";
 import { instantOf } from "../../domain/time/zone.ts";
@@ -39,7 +40,7 @@ export function feedItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): 
 
 async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): Promise<FeedItem> {
   const { data, href, category, tags } = entry;
-  const page = new URL(href, origin);
+  const page = new URL(wholeAddress(href, origin));
   const terms = entry.collection === "news" ? newsTerms(entry) : [category];
   const image = data.image && (await feedImage(data.image, origin));
   return {
@@ -51,11 +52,11 @@ async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant):
     description: plainText(data.summary),
     categories: [...terms, ...tags].map(({ label }) => label),
     author: entry.collection === "news" ? entry.data.author?.name : undefined,
-    html: await feedHtml(await wholeContent(entry, image, origin, now), page),
+    html: await feedHtml(pageUnderPath(await wholeContent(entry, image, origin, now), origin.pathname), page),
     lang: data.lang,
     image,
     files: data.files.map(({ file, title }) => ({
-      url: new URL(file.path, origin).href,
+      url: wholeAddress(file.path, origin),
       type: contentTypeFor(file.path).replace(/;.*/, ""),
       title: title,
       bytes: file.bytes,

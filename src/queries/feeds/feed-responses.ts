@@ -2,6 +2,7 @@ import type { Feed } from "../../domain/feeds/feed.ts";
 import { jsonFeedAddress, rssAddress } from "../../domain/feeds/feed-addresses.ts";
 import { jsonFeedDocument } from "../../domain/feeds/json-feed.ts";
 import { rssDocument } from "../../domain/feeds/rss.ts";
+import { wholeAddress } from "../../domain/http/under-path.ts";
 import { site } from "../../site.config.ts";
 import { fr } from "../../strings/fr.ts";
 import { feedIcons } from "./feed-images.ts";
@@ -39,8 +40,8 @@ async function feedOf(
   return {
     title: fr.feeds.title(site.name, label),
     description: site.description,
-    page: new URL(list, origin).href,
-    self: new URL(self, origin).href,
+    page: wholeAddress(list, origin),
+    self: wholeAddress(self, origin),
     publisher: { name: site.organization.name, url: origin.href },
     ...(await feedIcons(origin)),
     items: await Promise.all(entries.map((entry) => feedItem(entry, origin, now))),

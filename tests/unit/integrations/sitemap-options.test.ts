@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../../../src/domain/time/calendar-date.ts";
-import { redirectsOf, sitemapOptions } from "../../../src/integrations/sitemap-options.ts";
+import { sitemapOptions } from "../../../src/integrations/sitemap-options.ts";
 import { eventOf } from "../domain/agenda/events.ts";
 
 const SITE = "https://exemple.gouv.fr";
-const held = (start: string, end?: string) => ({ periods: [eventOf({ start, end }).period] });
-const none = { periods: [] };
+const held = (start: string, end?: string) => ({
+  periods: [eventOf({ start, end }).period],
+  successor: undefined,
+});
+const none = { periods: [], successor: undefined };
 const ENTRIES = [
   {
     address: "/actualites/a/",
@@ -53,6 +56,7 @@ describe("the sitemap", () => {
   test.each([
     "/recherche/",
     "/404/",
+    "/410/",
     "/vieux/",
     "/%C3%A9t%C3%A9/",
     "/plus-vieux/",
@@ -73,13 +77,4 @@ describe("the sitemap", () => {
       expect(lastmod("/agenda/calendrier/2024-10/")).resolves.toBeUndefined(),
     ]);
   });
-});
-
-test("the redirects lead from each former address to the present one", () => {
-  expect(redirectsOf(ENTRIES)).toEqual([
-    { from: "/vieux/", to: "/actualites/a/" },
-    { from: "/été/", to: "/actualites/a/" },
-    { from: "/plus-vieux/", to: "/actualites/c/" },
-  ]);
-  expect(redirectsOf([])).toEqual([]);
 });

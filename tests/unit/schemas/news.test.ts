@@ -54,7 +54,7 @@ describe("a key", () => {
 
   test("that is near none is answered with the list", () => {
     expect(faults({ mastodon: "x" })).toEqual([
-      " : champ inconnu « mastodon ». Champs possibles : title, summary, category, tags, publishedAt, updatedAt, changes, image, gallery, files, related, lang, translationOf, featured, draft, expiresAt, aliases, kind, author, pressContacts.",
+      " : champ inconnu « mastodon ». Champs possibles : title, summary, category, tags, publishedAt, updatedAt, changes, image, gallery, files, related, lang, translationOf, featured, draft, expiresAt, replacedBy, aliases, kind, author, pressContacts.",
     ]);
   });
 
@@ -191,6 +191,16 @@ describe("dates", () => {
       "expiresAt : date « 2024-05-28 09:00 » ; attendu un jour sans heure. Écrivez « 2024-05-28 ».",
     ]);
   });
+});
+
+test("a successor says from which day it takes the place", () => {
+  expect(read({ replacedBy: "agenda/forum-2030", expiresAt: "2029-01-01" }).replacedBy).toEqual({
+    collection: "agenda",
+    id: "forum-2030",
+  });
+  expect(faults({ replacedBy: "agenda/forum-2030" })).toEqual([
+    "replacedBy : remplaçante sans date de retrait. Ajoutez « expiresAt », le jour où elle prend la place de cette page.",
+  ]);
 });
 
 test("a translation says its language", () => {

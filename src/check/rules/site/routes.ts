@@ -24,7 +24,7 @@ const BESIDE_A_LIST = /^\[\.{3}\w+\]\/([^[\]/]+)\.\w+$/;
  * @param isValue whether what stands in place of brackets exists: a category, a year
  */
 export function routesOf(files: readonly string[], isValue: RouteValues): Routes {
-  const own = files.filter((file) => !OF_ENTRIES.test(file) && file !== "404.astro");
+  const own = files.filter((file) => !OF_ENTRIES.test(file) && file !== "404.astro" && file !== "410.astro");
   const fixed = own.filter((file) => !file.includes("[")).map(addressOf);
   const known = new Set(fixed);
   const beside = own.flatMap((file) => BESIDE_A_LIST.exec(file)?.[1] ?? []);

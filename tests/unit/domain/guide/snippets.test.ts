@@ -40,6 +40,7 @@ test.each([
     taxonomies: TOOLS.taxonomies,
     problems: [],
     acronyms: [],
+    gone: [],
     synonyms: [],
     describeFile: () => undefined,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HEADER_RULES, headersFor, withFrames } from "../../../../src/domain/http/headers.ts";
+import { HEADER_RULES, headersFor, rulesOf } from "../../../../src/domain/http/headers.ts";
 
 const PLACES = ["/", "/recherche/", "/404.html", "/agenda.ics", "/noscript.css"];
 
@@ -116,7 +116,7 @@ describe("caching", () => {
 });
 
 describe("a page that has a video from elsewhere", () => {
-  const rules = withFrames(new Map([["/actualites/video/", ["https://player.example"]]]));
+  const rules = rulesOf(new Map([["/actualites/video/", ["https://player.example"]]]));
   const frames = (path: string) =>
     headersFor(path, rules)
       ["Content-Security-Policy"]?.split("; ")

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { headersFor } from "../../../../src/domain/http/headers.ts";
 import { nginxConfig } from "../../../../src/domain/http/nginx.ts";
+import { PLAIN_SITE } from "../../../../src/domain/http/served-site.ts";
 
 const config = nginxConfig({
   root: "/var/www/site",
   serverName: "www.example.fr",
-  redirects: [
-    { from: "/évènement.html", to: "/agenda/forum/" },
-    { from: "/ancre.html", to: "/page/#bas" },
-  ],
+  site: {
+    ...PLAIN_SITE,
+    redirects: [
+      { from: "/évènement.html", to: "/agenda/forum/" },
+      { from: "/ancre.html", to: "/page/#bas" },
+    ],
+    gone: [{ from: "/agenda/fini/", page: "/agenda/fini/" }],
+  },
 });
 
 /** What nginx makes of the maps: the first regular expression that fits, or the default. */
@@ -38,6 +43,13 @@ test("says headers for errors too, and in no location, which would drop the othe
 test("redirects decoded addresses, with the query unless the target ends in an anchor", () => {
   expect(config).toContain('location = "/évènement.html" { return 301 "/agenda/forum/$is_args$args"; }');
   expect(config).toContain('location = "/ancre.html" { return 301 "/page/#bas"; }');
+});
+
+test("answers what is gone with the page that tells it, in both forms of its address", () => {
+  for (const address of ["/agenda/fini", "/agenda/fini/"])
+    expect(config).toContain(
+      `location = "${address}" { error_page 410 "/agenda/fini/index.html"; return 410; }`,
+    );
 });
 
 test("balances its braces", () => {

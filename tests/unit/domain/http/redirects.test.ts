@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redirectKey, redirectTable } from "../../../../src/domain/http/redirects.ts";
+import { goneTable, redirectKey, redirectTable } from "../../../../src/domain/http/redirects.ts";
 import { parseRedirectsFile, redirectsFile } from "../../../../src/domain/http/redirects-file.ts";
 
 const entries = (...pairs: [from: string, to: string][]) => [
@@ -50,6 +50,8 @@ describe("the table of redirects", () => {
     ["vieux/", "/neuf/", "doit commencer par un seul « / »"],
     ["//ailleurs.example/", "/neuf/", "doit commencer par un seul « / »"],
     ["/vieux/?p=1", "/neuf/", "ne peut contenir ni « ? » ni « # »"],
+    ["/vieux%0d%0aX-Injected:%201/", "/neuf/", "ne peut contenir de saut de ligne"],
+    ["/vieux%7F/", "/neuf/", "ne peut contenir de saut de ligne"],
     ["/vieux/", "neuf/", "la nouvelle adresse doit commencer"],
     ["/vieux/", "//ailleurs.example/", "la nouvelle adresse doit commencer"],
     ["/vieux/", "javascript:alert(1)", "la nouvelle adresse doit commencer"],
@@ -67,15 +69,31 @@ describe("the table of redirects", () => {
   });
 });
 
+test("what was withdrawn answers in both forms, encoded, unless it leads elsewhere", () => {
+  const table = goneTable({
+    redirects: [{ from: "/a/", to: "/b/" }],
+    gone: [
+      { from: "/procédure/", page: "/410/" },
+      { from: "/a/", page: "/410/" },
+    ],
+  });
+  expect([...table]).toEqual([
+    ["/proc%C3%A9dure", "/410/"],
+    ["/proc%C3%A9dure/", "/410/"],
+  ]);
+});
+
 describe("the _redirects file", () => {
   test("holds one permanent redirect a line and reads back as it was written", () => {
-    const text = redirectsFile([{ from: "/vieux.html", to: "/neuf/" }]);
-    expect(text).toContain("\n/vieux.html /neuf/ 301\n");
-    expect(parseRedirectsFile(text)).toEqual([{ from: "/vieux.html", to: "/neuf/" }]);
+    const redirects = [{ from: "/vieux.html", to: "/neuf/" }];
+    const gone = [{ from: "/retiree.html", page: "/410/" }];
+    const text = redirectsFile({ redirects, gone });
+    expect(text).toContain("\n/vieux.html /neuf/ 301!\n/retiree.html /410/ 410!\n");
+    expect(parseRedirectsFile(text)).toEqual({ redirects, gone });
   });
 
   test("is a comment alone where nothing moved", () => {
-    expect(redirectsFile([])).toMatch(/^#[^\n]*\n$/);
-    expect(parseRedirectsFile("# note\n\n/sans-cible\n")).toEqual([]);
+    expect(redirectsFile({ redirects: [], gone: [] })).toMatch(/^#[^\n]*\n$/);
+    expect(parseRedirectsFile("# note\n\n/sans-cible\n")).toEqual({ redirects: [], gone: [] });
   });
 });

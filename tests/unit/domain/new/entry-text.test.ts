@@ -15,6 +15,7 @@ const content = {
   taxonomies,
   problems: [],
   acronyms: [],
+  gone: [],
   synonyms: [],
   describeFile: () => undefined,
 };
