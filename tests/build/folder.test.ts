@@ -76,7 +76,7 @@ test("no feed, calendar, data, style nor script names an address of the host out
     const whole = text.match(/https?:\/\/dossier\.exemple\.fr(?:\/[^\s"'<>&),]*)?/g) ?? [];
     const inStyles = file.endsWith(".css") ? [...text.matchAll(/url\(["']?(\/[^)]*)/g)] : [];
     return [
-      ...whole.filter((address) => !address.startsWith(HOST + BASE)),
+      ...whole.filter((address) => !`${address}/`.startsWith(HOST + BASE)),
       ...inStyles.flatMap(([, address = ""]) => (address.startsWith(BASE) ? [] : [address])),
     ].map((address) => `${file}: ${address}`);
   });

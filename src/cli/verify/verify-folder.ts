@@ -9,7 +9,15 @@ import { silentSearch } from "./silent-search.ts";
 import { unreadableDocuments } from "./unreadable-documents.ts";
 
 /** Files that every built site has; a preview is closed to search engines and has no list for them. */
-const ALWAYS = ["index.html", "404.html", "recherche/index.html", "robots.txt", "_headers", "_redirects", ".htaccess"];
+const ALWAYS = [
+  "index.html",
+  "404.html",
+  "recherche/index.html",
+  "robots.txt",
+  "_headers",
+  "_redirects",
+  ".htaccess",
+];
 const LISTED = ["sitemap-index.xml", "sitemap-0.xml"];
 
 /**
