@@ -1,6 +1,7 @@
 import { EXTENSION_TYPES, NAME_TYPES, UNKNOWN_TYPE } from "./content-types.ts";
-import { decisionsOn, type HeaderRule, namesIn } from "./headers.ts";
-import { literal, regexOf } from "./pattern.ts";
+import { namesIn } from "./headers.ts";
+import { type Kind, kindsOf } from "./kinds.ts";
+import { literal } from "./pattern.ts";
 import { goneTable, redirectTable } from "./redirects.ts";
 import {
   ERROR_PAGES,
@@ -26,12 +27,19 @@ const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, (sign) =>
 
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll("-", "_")}`;
 
-/** One `map` a header: nginx takes the first pattern that fits; it sends no empty header. */
-function headerMap(name: string, rules: readonly HeaderRule[]): string {
-  const lines = decisionsOn(name, rules).map(
-    ({ pattern, value }) => `  ${quoted(`~${regexOf(pattern)}`)} ${quoted(value)};`,
+/** The number of the kind of each address: nginx takes the first pattern that fits. */
+function kindMap(kinds: readonly Kind[]): string {
+  const lines = kinds.flatMap(({ regex }, index) => (regex ? [`  ${quoted(`~${regex}`)} ${index};`] : []));
+  return ["map $uri $site_kind {", "  default none;", ...lines, "}"].join("\n");
+}
+
+/** One `map` a header, by the kind of the address; nginx sends no empty header. */
+function headerMap(name: string, kinds: readonly Kind[]): string {
+  const common = kinds.find(({ regex }) => !regex)?.headers[name] ?? "";
+  const lines = kinds.flatMap(({ regex, headers }, index) =>
+    regex && (headers[name] ?? "") !== common ? [`  ${index} ${quoted(headers[name] ?? "")};`] : [],
   );
-  return [`map $uri ${variableOf(name)} {`, ...lines, "}"].join("\n");
+  return [`map $site_kind ${variableOf(name)} {`, `  default ${quoted(common)};`, ...lines, "}"].join("\n");
 }
 
 function redirectLocation([from, to]: readonly [string, string]): string {
@@ -84,6 +92,7 @@ export function nginxConfig({
 }: NginxOptions): string {
   const { base, rules } = site;
   const names = namesIn(rules);
+  const kinds = kindsOf(rules);
   const isRoot = base === "/";
   const at = (file: string): string => (isRoot ? "" : ` alias ${quoted(`${machine.root}/${file}`)};`);
   const typed = EXTENSION_TYPES.map(([extension, type]) => `    ${quoted(type)} ${extension};`);
@@ -95,7 +104,7 @@ export function nginxConfig({
     ? []
     : ["  location / { return 404; }", `  location = ${base.slice(0, -1)} { return 301 ${base}; }`];
   return `# Written from src/domain/http: change it there. Include in http { }.
-${names.map((name) => headerMap(name, rules)).join("\n")}
+${[kindMap(kinds), ...names.map((name) => headerMap(name, kinds))].join("\n")}
 
 ${listening({ ...machine, port })}
   root ${quoted(machine.root)};
@@ -103,6 +112,7 @@ ${listening({ ...machine, port })}
   server_tokens off;
   absolute_redirect off;
   open_file_cache max=2000 inactive=60s;
+  open_file_cache_valid 5s;
   gzip_static on;
   gzip_vary on;${brotli ? "\n  brotli_static on;" : ""}
   default_type ${UNKNOWN_TYPE};
