@@ -1,7 +1,7 @@
 import { firstDayOf, monthOf, nextMonth } from "../agenda/months/month.ts";
 import { addDays } from "../time/add-days.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";
-import { NO_DAY, type SearchRecord } from "./records.ts";
+import { type Days, NO_DAY, type SearchRecord } from "./records.ts";
 import { SEARCH_FILTERS, type SearchFilter, type SearchRequest } from "./request/request.ts";
 
 type Narrowed = Pick<SearchRequest, "filters" | "from" | "to" | "period">;
@@ -60,7 +60,7 @@ export function inOrder(
         return sort === "newest" ? newest(a, b) : place(a) - place(b);
       }
       if (place(a) === 2) return newest(a, b);
-      const sooner = compare(a?.start ?? NO_DAY, b?.start ?? NO_DAY);
+      const sooner = compare(standingDay(a, today), standingDay(b, today));
       return place(a) === 0 ? sooner : -sooner;
     })
     .map(({ id }) => id);
@@ -97,9 +97,18 @@ function isInPeriod(record: SearchRecord, period: SearchRequest["period"], today
 /** Whether an event has a day in common with those from `from` to `to`, or a publication is of one of them. */
 function isWithin(record: SearchRecord, from: string | undefined, to: string | undefined): boolean {
   if (!from && !to) return true;
-  const event = record.start !== NO_DAY;
-  const [first, last] = event ? [record.start, record.end] : [record.date, record.date];
-  return first !== NO_DAY && (!from || last >= from) && (!to || first <= to);
+  const days = record.start === NO_DAY ? [{ start: record.date, end: record.date }] : datesOf(record);
+  return days.some(({ start, end }) => start !== NO_DAY && (!from || end >= from) && (!to || start <= to));
+}
+
+function datesOf({ start, end, dates }: SearchRecord): readonly Days[] {
+  return dates ?? [{ start, end }];
+}
+
+/** The first day of the date of an event that is not over; once all are, that of the last. */
+function standingDay(record: SearchRecord | undefined, today: CalendarDate): string {
+  const dates = record ? datesOf(record) : [];
+  return (dates.find(({ end }) => end >= today) ?? dates.at(-1))?.start ?? NO_DAY;
 }
 
 function compare(a: string, b: string): number {

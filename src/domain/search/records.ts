@@ -5,6 +5,12 @@ import { SEARCH_FILTERS, type SearchFilter } from "./request/request.ts";
 /** The day of what has none: before all others. */
 export const NO_DAY = "0000-00-00";
 
+/** First and last civil day. */
+export interface Days {
+  start: string;
+  end: string;
+}
+
 /** What one can filter and order a page by. */
 export interface SearchRecord {
   filters: Partial<Record<SearchFilter, string[]>>;
@@ -12,6 +18,8 @@ export interface SearchRecord {
   date: string;
   start: string;
   end: string;
+  /** Of an event that comes back: the days of each date, in order. */
+  dates?: readonly Days[] | undefined;
   /** Words of the title that count. */
   titleWords: number;
   /** Of an edition: its series. */
@@ -33,6 +41,8 @@ export interface RecordTable {
   date: number[];
   start: number[];
   length: number[];
+  /** By row, of events that come back: the first day of each date, counted from the start, then its length. */
+  dates: Record<number, number[]>;
   titleWords: number[];
   /** A number for each series, from 1; 0 where there is none. */
   series: number[];
@@ -76,6 +86,9 @@ export function encodeRecords(records: readonly SearchRecord[]): RecordTable {
     date: records.map(({ date }) => dayNumber(date)),
     start: records.map(({ start }) => dayNumber(start)),
     length: records.map(({ start, end }) => dayNumber(end) - dayNumber(start)),
+    dates: Object.fromEntries(
+      records.flatMap(({ start, dates }, row) => (dates ? [[row, offsetsOf(dates, start)]] : [])),
+    ),
     titleWords: records.map(({ titleWords }) => titleWords),
   };
 }
@@ -94,8 +107,13 @@ function recordAt({ values, filters, ...columns }: RecordTable, row: number): Se
     return places.length > 0 ? [[filter, places.map((place) => values[filter]?.[place] ?? "")]] : [];
   });
   const page = values.type?.[Number(filters.type?.[row])] === "page";
+  const dates = datesFrom(columns.dates[row], columns.start[row] ?? 0);
   const months =
-    start !== NO_DAY ? monthsBetween(start, end) : date !== NO_DAY && !page ? [date.slice(0, 7)] : [];
+    start !== NO_DAY
+      ? [...new Set((dates ?? [{ start, end }]).flatMap(monthsBetween))]
+      : date !== NO_DAY && !page
+        ? [date.slice(0, 7)]
+        : [];
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return {
     filters: {
@@ -105,6 +123,7 @@ function recordAt({ values, filters, ...columns }: RecordTable, row: number): Se
     date,
     start,
     end,
+    ...(dates ? { dates } : {}),
     titleWords: columns.titleWords[row] ?? 0,
     ...(columns.series[row] ? { series: String(columns.series[row]) } : {}),
     ...(columns.legal.includes(row) ? { legal: true } : {}),
@@ -119,7 +138,22 @@ function dayText(number: number | undefined): string {
   return number ? new Date(number * DAY).toISOString().slice(0, 10) : NO_DAY;
 }
 
-function monthsBetween(start: string, end: string): string[] {
+function offsetsOf(dates: readonly Days[], first: string): number[] {
+  return dates.flatMap(({ start, end }) => [
+    dayNumber(start) - dayNumber(first),
+    dayNumber(end) - dayNumber(start),
+  ]);
+}
+
+function datesFrom(offsets: readonly number[] | undefined, first: number): Days[] | undefined {
+  return offsets?.flatMap((offset, at) => {
+    if (at % 2 === 1) return [];
+    const start = first + offset;
+    return [{ start: dayText(start), end: dayText(start + (offsets[at + 1] ?? 0)) }];
+  });
+}
+
+function monthsBetween({ start, end }: Days): string[] {
   const months: string[] = [];
   const month = new Date(`${start.slice(0, 7)}-01`);
   while (month.toISOString().slice(0, 7) <= end.slice(0, 7)) {

@@ -37,9 +37,10 @@ export interface SearchData {
  * |---|---|
  * | `date` | day of publication, or of the last change of a page |
  * | `start`, `end` | first and last civil day of an event; `NO_DAY` for the others |
+ * | `dates` | of an event that comes back, the days of each date, `first/last`, with spaces between |
  * | `series` | of an edition, its series |
  */
-export const SEARCH_SORT_KEYS = ["date", "start", "end", "series"] as const;
+export const SEARCH_SORT_KEYS = ["date", "start", "end", "dates", "series"] as const;
 export type SearchSortKey = (typeof SEARCH_SORT_KEYS)[number];
 
 interface SearchTerm extends Label {
@@ -99,7 +100,7 @@ export function searchDataOf(item: Searchable): SearchData {
       ...own.filters,
     ],
     sort: [
-      ...sortKeys(dayOf(publishedAt), own.days),
+      ...sortKeys(dayOf(publishedAt), own),
       ...("series" in item && item.series ? [["series", item.series.id] as [SearchSortKey, string]] : []),
     ],
   };
@@ -108,6 +109,7 @@ export function searchDataOf(item: Searchable): SearchData {
 interface OwnData extends Pick<SearchData, "meta" | "filters"> {
   words?: string[];
   days?: ReturnType<typeof spanOf>;
+  dates?: readonly Occurrence[];
 }
 
 function newsData({ kind, publishedAt }: NewsData): OwnData {
@@ -139,6 +141,7 @@ function eventData({ data: { status }, occurrences }: Standing, category: Label)
   ];
   return {
     days: spanOf(occurrences),
+    dates: held.length > 1 ? held : [],
     words: [
       ...(status === "scheduled" ? [] : [EVENT_STATUS_NAMES[status]]),
       ...each(({ period }) => daysOf(period).map((day) => formatDate(day))),
@@ -166,10 +169,12 @@ function langMeta(lang: string): [string, string][] {
   return lang === "fr" ? [] : [["lang", lang]];
 }
 
-function sortKeys(date: string, days?: ReturnType<typeof spanOf>): SearchData["sort"] {
+function sortKeys(date: string, { days, dates = [] }: Partial<OwnData> = {}): SearchData["sort"] {
+  const each = dates.map(({ period }) => `${period.firstDay}/${period.lastDay}`).join(" ");
   return [
     ["date", date],
     ["start", days?.firstDay ?? NO_DAY],
     ["end", days?.lastDay ?? NO_DAY],
+    ...(each ? [["dates", each] as [SearchSortKey, string]] : []),
   ];
 }

@@ -147,6 +147,10 @@ export function recordOf({ url, title, lang, filters, sort }: SearchPage): Searc
     date: sort.date ?? NO_DAY,
     start: sort.start ?? NO_DAY,
     end: sort.end ?? NO_DAY,
+    dates: sort.dates?.split(" ").map((days) => {
+      const [start = NO_DAY, end = start] = days.split("/");
+      return { start, end };
+    }),
     titleWords: tokensOf({ text: title }, lang).length,
     series: sort.series,
     legal: LEGAL.has(url),

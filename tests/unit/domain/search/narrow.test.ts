@@ -95,3 +95,30 @@ test("a table keeps which records are of one series, and which are pages that th
   expect(back[1]?.series).toBeUndefined();
   expect(back.map(({ legal = false }) => legal)).toEqual([false, false, false, false, true]);
 });
+
+describe("an event that comes back", () => {
+  const days = (...dates: string[]) => dates.map((day) => ({ start: day, end: day }));
+  const months = ["2030-04", "2030-06", "2030-07"];
+  const series = event("2030-04-24", "2030-07-03", months, "emploi");
+  const records = new Map<string, SearchRecord>([
+    ["x", { ...series, dates: days("2030-04-24", "2030-06-05", "2030-07-03") }],
+    ["y", event("2030-05-20", "2030-05-20", ["2030-05"], "emploi")],
+  ]);
+  const found = (request: object) => narrow(["x", "y"], records, { filters: {}, ...request }, TODAY).join("");
+
+  test("is found by the days of its dates, not by those between them", () => {
+    expect(found({ from: "2030-06-05", to: "2030-06-05" })).toBe("x");
+    expect(found({ from: "2030-05-01", to: "2030-06-04" })).toBe("y");
+    expect(found({ period: "this-month" })).toBe("y");
+    expect(found({ period: "upcoming" })).toBe("xy");
+  });
+
+  test("stands at its next date in the order of days", () => {
+    expect(inOrder(["x", "y"], records, "event-date", TODAY).join("")).toBe("yx");
+    expect(inOrder(["x", "y"], records, "event-date", "2030-04-01" as CalendarDate).join("")).toBe("xy");
+  });
+
+  test("comes back from its table with the same dates, and no month between them", () => {
+    expect(decodeRecords(encodeRecords([...records.values()]), ["x", "y"])).toEqual(records);
+  });
+});
