@@ -1,3 +1,5 @@
+// This file is served as it is: where the site is, the page says by its manifest.
+const site = document.querySelector('link[rel="manifest"]')?.href ?? location.href;
 // An address that asks for something has the index on its way before the code of the search is there; code that came
 // first asks for it itself.
 const isLate = customElements.get("site-search") !== undefined;
@@ -7,7 +9,7 @@ for (const file of location.search && !isLate ? ["site.json", "pagefind.wasm"] :
     rel: "preload",
     as: "fetch",
     crossOrigin: "anonymous",
-    href: `${import.meta.env.BASE_URL}pagefind/${file}`,
+    href: new URL(`pagefind/${file}`, site).href,
   });
   document.head.append(link);
 }
