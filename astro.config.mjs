@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { describeIn, openContent } from "./src/check/source/content-folder.ts";
+import { openContent } from "./src/check/source/content-folder.ts";
 import { equivalentsOf } from "./src/domain/search/equivalents.ts";
 import { dayAt } from "./src/domain/time/zone.ts";
 import { readEnvironment } from "./src/environment.ts";
@@ -12,8 +11,7 @@ import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
 import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
-import { EXAMPLES, guide } from "./src/integrations/guide.ts";
-import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
+import { guide } from "./src/integrations/guide.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
@@ -36,8 +34,6 @@ const imageEncoders = {
   webp: { quality: 75 },
   jpeg: { quality: 75, progressive: true },
 };
-const describeExample = describeIn([`${EXAMPLES}/public`]);
-const describeFile = (path) => content.describeFile(path) ?? describeExample(path);
 /** The script of a component has the name of the component: Astro’s own says how it was cut out. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash].js`;
 /** Whether a built page only leads to another: see layouts/Redirect.astro. */
@@ -58,17 +54,12 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  markdown: {
-    processor: frenchMarkdown({ describeFile, hosts: [address.host], acronyms: content.acronyms }),
-    syntaxHighlight: false,
-  },
   integrations: [
     freezeNow(environment),
     previewInDev(),
     contentCheck(content, environment),
     contentDev(content, environment),
-    mdx(),
-    guide(environment),
+    guide(content, environment),
     ...(environment.preview
       ? []
       : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect, base))]),

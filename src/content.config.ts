@@ -2,23 +2,30 @@ import { defineCollection } from "astro:content";
 import { openContent } from "./check/source/content-folder.ts";
 import { readEnvironment } from "./environment.ts";
 import { entriesLoader } from "./integrations/content/entries-loader.ts";
+import { frenchMarkdown } from "./integrations/markdown/french-markdown.ts";
 import { agendaSchema } from "./schemas/event/agenda.ts";
 import { newsSchema } from "./schemas/news.ts";
 import { pageSchema } from "./schemas/page.ts";
 import { parsedTerm } from "./schemas/taxonomy.ts";
+import { site } from "./site.config.ts";
 
-const content = openContent(readEnvironment(process.env).contentDir);
+const { contentDir, siteUrl } = readEnvironment(process.env);
+const content = openContent(contentDir);
+const hosts = [new URL(siteUrl ?? site.url).host];
+const { describeFile } = content;
+/** Asked for at each text: in dev, acronyms change. */
+const markdown = () => frenchMarkdown({ describeFile, hosts, acronyms: content.acronyms });
 
 export const collections = {
   news: defineCollection({
-    loader: entriesLoader("news", content),
+    loader: entriesLoader("news", content, markdown),
     schema: ({ image }) => newsSchema({ image, ...content }),
   }),
   agenda: defineCollection({
-    loader: entriesLoader("agenda", content),
+    loader: entriesLoader("agenda", content, markdown),
     schema: ({ image }) => agendaSchema({ image, ...content }),
   }),
-  pages: defineCollection({ loader: entriesLoader("pages", content), schema: pageSchema() }),
+  pages: defineCollection({ loader: entriesLoader("pages", content, markdown), schema: pageSchema() }),
   newsCategories: defineCollection({ loader: () => content.taxonomies.newsCategories, schema: parsedTerm }),
   agendaCategories: defineCollection({
     loader: () => content.taxonomies.agendaCategories,

@@ -69,6 +69,8 @@ const RAW_HTML = {
   "components/deferred/Deferred.astro": "its slot, as Astro rendered it",
   "components/dsfr/Card.astro": "slots, rendered first to know which are empty",
   "components/site/event/dates/ByDate.astro": "its slot, as Astro rendered it",
+  "components/prose/Body.astro":
+    "the texts of entries, which `compileBody` made of Markdown without code nor HTML",
   "components/site/shell/StructuredData.astro": "JSON, whose signs structuredDataText escapes",
   "layouts/Editorial.astro": "a summary, by inlineHtml, which escapes what editors write",
   "layouts/Entry.astro": "a summary, by inlineHtml, which escapes what editors write",

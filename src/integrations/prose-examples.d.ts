@@ -1,6 +1,6 @@
 /** The examples of the guide, compiled as the text of an entry, by the name of their component. */
 declare module "virtual:prose-examples" {
-  import type { AstroComponentFactory } from "astro/runtime/server/index.js";
+  import type { BodyPart } from "../domain/entry/body.ts";
 
-  export const EXAMPLES: Readonly<Record<string, AstroComponentFactory>>;
+  export const EXAMPLES: Readonly<Record<string, readonly BodyPart[]>>;
 }

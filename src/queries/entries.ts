@@ -1,4 +1,4 @@
-import { render } from "astro:content";
+import type { Body } from "../domain/entry/body.ts";
 import type { Reference } from "../schemas/reference.ts";
 import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
@@ -7,10 +7,9 @@ import { perBuild } from "./per-build.ts";
 
 export type AnyItem = NewsItem | EventItem | PageItem;
 
-/** Renders the body of an entry: its component and its headings. */
-export async function renderBody(item: AnyItem) {
-  const { Content, headings } = await render(item.entry);
-  return { Content, headings };
+/** The text of an entry, which its loader compiled. */
+export function bodyOf({ entry }: AnyItem): Body {
+  return (entry.data as unknown as { body: Body }).body;
 }
 
 /** Everything that has a page. */

@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { globSync } from "tinyglobby";
+import { writeEntries } from "./entries.ts";
 import { median } from "./transfer.ts";
 
-const MODEL = "tests/fixtures/site";
 const RUNS = 3;
 
 /** Measures `npm run check` on the entries of the site, and on a folder of many; prints seconds, Node’s start included. */
@@ -16,24 +15,6 @@ export function benchContent({ entries }: { entries: number }): void {
     console.log(
       `relecture de ${dir} : ${countIn(dir)} entrées, ${inSeconds(median(times))} (médiane de ${RUNS})`,
     );
-  }
-}
-
-/**
- * A content folder of `count` entries at least: the demonstration, then its news and events again under other
- * names, without what belongs to one entry only (former addresses, translations).
- */
-export function writeEntries(dir: string, count: number): void {
-  rmSync(dir, { recursive: true, force: true });
-  cpSync(MODEL, dir, { recursive: true });
-  const models = globSync("{news,agenda}/*.mdx", { cwd: MODEL }).sort();
-  const missing = Math.max(count - countIn(dir), 0);
-  for (let place = 0; place < missing; place += 1) {
-    const model = models[place % models.length] ?? "";
-    const source = readFileSync(join(MODEL, model), "utf8");
-    const text = source.replaceAll(/^(?:aliases|translationOf):.*\n(?: .*\n|- .*\n)*/gm, "");
-    const name = `${basename(model, ".mdx")}-${place}.mdx`;
-    writeFileSync(join(dir, model, "..", name), text);
   }
 }
 

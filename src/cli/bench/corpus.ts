@@ -2,23 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../integrations/files.ts";
 import { readPage, type SearchPage } from "../../integrations/search-index/page.ts";
+import { numbers } from "./numbers.ts";
 
 /** Words in a page, as in the news of the former site: 300 to 900. */
 const LENGTH = { least: 300, most: 900 };
 /** Share of the long words that become words no other text has, so that the vocabulary grows as a real one does. */
 const NEW_WORDS = 0.12;
 const TYPES = ["actualite", "agenda"];
-
-/** Numbers that follow each other without order, always the same ones: mulberry32. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Writes pages made of the sentences of some built sites, to measure the search on a large one. */
 export function writeCorpus(dir: string, sources: readonly string[], count: number): void {

@@ -7,6 +7,10 @@ import { isError, problemLine } from "../../check/problem.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
 import { entryFiles, idOf } from "../../check/source/read-entries.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
+import { compileBody, type Markdown } from "../markdown/compile-body.ts";
+
+/** What components dress in the texts of a collection, besides what they dress in all: the links of an event. */
+const DRESSED_BESIDES: Partial<Record<CollectionName, string[]>> = { agenda: ["a"] };
 
 /**
  * Loads the MDX files of a collection, reading their front matter exactly as the check does.
@@ -15,12 +19,16 @@ import type { CollectionName } from "../../schemas/reference.ts";
  * instant; here a date stays the text the editor wrote. A file with an error stops a build; in dev it leaves
  * the site until it is repaired, and `contentDev` says why.
  */
-export function entriesLoader(collection: CollectionName, content: ContentSource): Loader {
+export function entriesLoader(
+  collection: CollectionName,
+  content: ContentSource,
+  markdown: () => Markdown,
+): Loader {
   const base = join(content.dir, collection);
   return {
     name: `entries:${collection}`,
     load: async (context) => {
-      const load = (file: string, id: string) => loadFile(collection, file, id, content, context);
+      const load = (file: string, id: string) => loadFile(collection, file, id, content, markdown, context);
       const files = entryFiles(content.dir, collection);
       for (const { file, id } of files) await load(file, id);
       const ids = new Set(files.map(({ id }) => id));
@@ -35,6 +43,7 @@ async function loadFile(
   file: string,
   id: string,
   content: ContentSource,
+  markdown: () => Markdown,
   { store, parseData, generateDigest, logger, watcher }: LoaderContext,
 ): Promise<void> {
   try {
@@ -43,8 +52,12 @@ async function loadFile(
     const errors = problems.filter(isError);
     if (errors.length > 0) throw new Error(errors.map(problemLine).join("\n"));
     const data = await parseData({ id, data: raw, filePath: file });
-    const digest = generateDigest({ data: raw, body, taxonomies: content.taxonomies });
-    store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+    const compiled = compileBody(body, markdown(), {
+      frontmatter: raw,
+      dressed: DRESSED_BESIDES[collection],
+    });
+    const digest = generateDigest({ data, body, compiled });
+    store.set({ id, data: { ...data, body: compiled }, body, filePath: file, digest });
   } catch (error) {
     if (!watcher) throw error;
     logger.debug(String(error));

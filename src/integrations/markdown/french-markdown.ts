@@ -1,7 +1,7 @@
-import { satteri } from "@astrojs/markdown-satteri";
 import type { Meaning } from "../../domain/text/acronyms.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { cellAlignment } from "./cell-alignment.ts";
+import type { Markdown } from "./compile-body.ts";
 import { type DescribeFile, downloadDetails } from "./download-details.ts";
 import { externalLinks } from "./external-links.ts";
 import { figures } from "./figures.ts";
@@ -29,8 +29,8 @@ export function frenchMarkdown({
   describeFile = () => undefined,
   hosts = [],
   acronyms = [],
-}: MarkdownOptions = {}) {
-  return satteri({
+}: MarkdownOptions = {}): Markdown {
+  return {
     mdastPlugins: [singleTildes, frenchTypography, abbreviations(acronyms), figures, imageAlone],
     hastPlugins: [
       cellAlignment,
@@ -46,5 +46,5 @@ export function frenchMarkdown({
       gfm: { footnotes: { label: "Notes", backLabel: "Retour au texte" } },
       smartPunctuation: false,
     },
-  });
+  };
 }

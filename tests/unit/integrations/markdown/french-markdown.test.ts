@@ -1,15 +1,25 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { BodyPart } from "../../../../src/domain/entry/body.ts";
+import { compileBody } from "../../../../src/integrations/markdown/compile-body.ts";
 import { frenchMarkdown } from "../../../../src/integrations/markdown/french-markdown.ts";
 
-type Renderer = Awaited<ReturnType<ReturnType<typeof frenchMarkdown>["createRenderer"]>>;
+const markdown = frenchMarkdown({ hosts: ["www.exemple.gouv.fr"] });
 
-let renderer: Renderer;
-beforeAll(async () => {
-  renderer = await frenchMarkdown({ hosts: ["www.exemple.gouv.fr"] }).createRenderer({
-    syntaxHighlight: false,
-  });
-});
-const html = async (markdown: string) => (await renderer.render(markdown)).code.trim();
+/** A compiled text as HTML, what components dress as the element it is. */
+function written(parts: readonly BodyPart[]): string {
+  const attributes = (props: object) =>
+    Object.entries(props)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join("");
+  return parts
+    .map((part) => {
+      if (typeof part === "string") return part;
+      const { name, props, children } = part;
+      return `<${name}${attributes(props)}>${written(children)}${name === "img" ? "" : `</${name}>`}`;
+    })
+    .join("");
+}
+const html = async (text: string) => written(compileBody(text, markdown).parts).trim();
 
 describe("a body", () => {
   test("is typeset, next to bold and links too", async () => {
@@ -39,8 +49,8 @@ describe("a body", () => {
   });
 
   test("marks the picture with which it opens, where its entry has none", async () => {
-    const marked = async (markdown: string, frontmatter = {}) =>
-      (await renderer.render(markdown, { frontmatter })).code.match(/alt="\w+"(?=[^>]*data-first)/g);
+    const marked = async (text: string, frontmatter = {}) =>
+      written(compileBody(text, markdown, { frontmatter }).parts).match(/alt="\w+"(?=[^>]*data-first)/g);
     expect(await marked("Un texte.\n\n![Un](/a.png)\n\n![Deux](/b.png)")).toEqual(['alt="Un"']);
     expect(await marked("Un texte.\n\nUn autre.\n\n![Un](/a.png)")).toBeNull();
     expect(await marked("![Un](/a.png)", { image: { src: "./c.png" } })).toBeNull();
@@ -61,11 +71,9 @@ describe("a body", () => {
 
   test("in another language is left as it is written", async () => {
     const text = `It's "fine": 50% !`;
-    const { code } = await renderer.render(text, { frontmatter: { lang: "en" } });
-    expect(code.trim()).toBe(`<p>${text}</p>`);
-    expect((await renderer.render(text, { frontmatter: { lang: "fr" } })).code).toContain(
-      "It’s «\u00A0fine\u00A0»",
-    );
+    const render = (lang: string) => written(compileBody(text, markdown, { frontmatter: { lang } }).parts);
+    expect(render("en").trim()).toBe(`<p>${text}</p>`);
+    expect(render("fr")).toContain("It’s «\u00A0fine\u00A0»");
   });
 
   test("has French words around its notes", async () => {
@@ -148,8 +156,8 @@ test("a body explains the first use of an acronym that it does not spell out, ou
     { acronym: "DINUM", meaning: "Direction interministérielle du numérique" },
     { acronym: "TNT", meaning: "Transformation numérique des territoires" },
   ];
-  const own = await frenchMarkdown({ acronyms }).createRenderer({ syntaxHighlight: false });
-  const render = async (markdown: string) => (await own.render(markdown)).code.trim();
+  const own = frenchMarkdown({ acronyms });
+  const render = async (text: string) => written(compileBody(text, own).parts).trim();
   const abbr = '<abbr title="Direction interministérielle du numérique">DINUM</abbr>';
   expect(await render("## La DINUM\n\n[La DINUM](/a/), `DINUM`, la **DINUM** et la DINUM")).toContain(
     `<code>DINUM</code>, la <strong>${abbr}</strong> et la DINUM</p>`,

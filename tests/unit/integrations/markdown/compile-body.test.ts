@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { compileBody } from "../../../../src/integrations/markdown/compile-body.ts";
+import { frenchMarkdown } from "../../../../src/integrations/markdown/french-markdown.ts";
+
+const compile = (text: string, dressed: string[] = []) => compileBody(text, frenchMarkdown(), { dressed });
+
+describe("a text", () => {
+  test("without component is one piece of HTML, its words escaped", () => {
+    expect(compile('A & B, a \\< b.\n\n- [un](/a/?b&c "d\'e")').parts).toEqual([
+      '<p>A &amp; B, a &lt; b.</p>\n<ul>\n<li><a href="/a/?b&amp;c" title="d&#x27;e">un</a></li>\n</ul>',
+    ]);
+  });
+
+  test("has its components between its pieces, each with its attributes and its own text", () => {
+    expect(
+      compile(
+        'Un.\n\n<Callout title="Deux & trois">\n\nQuatre **cinq** & <SiteFact name="x" />\n\n</Callout>',
+      ).parts,
+    ).toEqual([
+      "<p>Un.</p>\n",
+      {
+        name: "Callout",
+        props: { title: "Deux & trois" },
+        children: [
+          "<p>Quatre <strong>cinq</strong> &amp; ",
+          { name: "SiteFact", props: { name: "x" }, children: [] },
+          "</p>",
+        ],
+      },
+    ]);
+  });
+
+  test("marks the images of its entry for Astro, those of other places are left", () => {
+    const { parts } = compile("Un ![a](./images/%C3%A9t%C3%A9.jpg) et ![b](/b.png).");
+    const images = parts.filter((part) => typeof part !== "string");
+    expect(images.map(({ props }) => props.src)).toEqual(["__ASTRO_IMAGE_./images/été.jpg", "/b.png"]);
+  });
+
+  test("has its links apart where a component dresses them", () => {
+    expect(compile("Voir [ici](/a/) & là.", ["a"]).parts).toEqual([
+      "<p>Voir ",
+      { name: "a", props: { href: "/a/" }, children: ["ici"] },
+      " &amp; là.</p>",
+    ]);
+  });
+
+  test("gives its headings with their anchors, those in a component too", () => {
+    expect(compile("## L'été\n\n<Callout>\n\n### Deux\n\n</Callout>").headings).toEqual([
+      { depth: 2, slug: "l-ete", text: "L’été" },
+      { depth: 3, slug: "deux", text: "Deux" },
+    ]);
+  });
+
+  test("that is no MDX is refused", () => {
+    expect(() => compile("<Callout>\n\nUn.")).toThrow();
+  });
+});
