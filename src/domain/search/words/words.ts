@@ -98,14 +98,27 @@ function valueWord({ text, start, key, parts, loose = [] }: Value, lang: string)
   };
 }
 
+/** A word whatever its place, by its language and spelling: texts say the same words again and again. */
+const known = new Map<string, Word>();
+
 function wordOf(piece: string, at: number, lang: string): Word {
+  const key = `${lang} ${piece}`;
+  let word = known.get(key);
+  if (!word) {
+    word = readWord(piece, lang);
+    known.set(key, word);
+  }
+  return { ...word, start: at + word.start };
+}
+
+function readWord(piece: string, lang: string): Word {
   const elided = lang === "fr" ? (ELISION.exec(piece)?.[0].length ?? 0) : 0;
   const text = piece.slice(elided);
   const folded = foldWord(text.replace(/·.*$/u, ""));
   const parts = JOINT.test(text) && !/^aujourd.hui$/i.test(text) ? text.split(JOINT).map(foldWord) : [];
   return {
     text,
-    start: at + elided,
+    start: elided,
     folded,
     token: tokenOf(folded, lang),
     parts: parts
