@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
 import { type CheckedEntry, checkEntry } from "../check-entry.ts";
+import { isError } from "../problem.ts";
 import type { ContentSource } from "./content-folder.ts";
 
 /** An entry of a content folder, checked. */
@@ -18,7 +19,7 @@ export interface ReadEntry extends CheckedEntry {
 const memory = new WeakMap<ContentSource, Map<string, ReadEntry>>();
 
 /**
- * Reads every entry of a content folder. One that has not changed and had no problem is not checked again:
+ * Reads every entry of a content folder. One that has not changed and had no error is not checked again:
  * a build asks several times, and dev at each change.
  */
 export function readEntries(content: ContentSource): ReadEntry[] {
@@ -26,7 +27,7 @@ export function readEntries(content: ContentSource): ReadEntry[] {
   const entries = COLLECTIONS.flatMap((collection) => entryFiles(content.dir, collection)).map((entry) => {
     const source = readFileSync(entry.file, "utf8");
     const before = known?.get(entry.file);
-    if (before?.source === source && before.problems.length === 0) return before;
+    if (before?.source === source && !before.problems.some(isError)) return before;
     return { ...entry, source, ...checkEntry(entry.collection, entry.file, source, content) };
   });
   memory.set(content, new Map(entries.map((entry) => [entry.file, entry])));
@@ -36,6 +37,26 @@ export function readEntries(content: ContentSource): ReadEntry[] {
 /** Forgets what was read: a file beside the entries has changed. */
 export function forgetEntries(content: ContentSource): void {
   memory.delete(content);
+}
+
+const KEY = Symbol.for("checked-entries");
+const shared = globalThis as { [KEY]?: Map<string, ReadEntry> | undefined };
+
+/** Leaves what was read to the loaders of the same build: Vite loads them in a graph of its own, which shares no module. */
+export function leaveEntries(content: ContentSource): void {
+  shared[KEY] = memory.get(content);
+}
+
+/** An entry that was left, if its file is still what it was. */
+export function leftEntry(file: string, source: string): ReadEntry | undefined {
+  const entry = shared[KEY]?.get(file);
+  return entry?.source === source ? entry : undefined;
+}
+
+/** Lets go of all that was read: the trees of a large site are heavy. */
+export function dropEntries(content: ContentSource): void {
+  delete shared[KEY];
+  forgetEntries(content);
 }
 
 /** An entry of a collection as a file: only pages have the name of their folders in their address. */

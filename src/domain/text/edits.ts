@@ -27,11 +27,25 @@ export function applyRules(parts: readonly string[], rules: readonly Rule[], kep
     return part.replaceAll(kept, KEPT);
   });
   let signs = texts.join("");
+  if (parts.length === 1) {
+    for (const rule of rules) signs = applyAll(signs, rule(signs));
+    return [signs.replaceAll(KEPT, () => found[0]?.shift() ?? "")];
+  }
   let owners = texts.flatMap((text, part) => Array<number>(text.length).fill(part));
   for (const rule of rules) [signs, owners] = applyEdits(signs, owners, rule(signs));
   const changed = parts.map(() => "");
   for (const [index, part] of owners.entries()) changed[part] = `${changed[part]}${signs[index]}`;
   return changed.map((text, part) => text.replaceAll(KEPT, () => found[part]?.shift() ?? ""));
+}
+
+function applyAll(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  let [changed, from] = ["", 0];
+  for (const { index, length, words } of edits) {
+    changed += text.slice(from, index) + words;
+    from = index + length;
+  }
+  return changed + text.slice(from);
 }
 
 function applyEdits(signs: string, owners: number[], edits: readonly Edit[]): [string, number[]] {

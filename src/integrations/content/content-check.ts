@@ -2,11 +2,12 @@ import type { AstroIntegration } from "astro";
 import { checkSite } from "../../check/check-site.ts";
 import { isError, problemLine } from "../../check/problem.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
+import { dropEntries, leaveEntries } from "../../check/source/read-entries.ts";
 import type { Environment } from "../../environment.ts";
 
 /**
  * Checks the whole content before Astro reads it: a build stops on an error, with every problem listed in
- * French. In dev, `contentDev` says them and the site goes on.
+ * French, and otherwise what was read goes to the loaders. In dev, `contentDev` says them and the site goes on.
  */
 export function contentCheck(content: ContentSource, { now }: Pick<Environment, "now">): AstroIntegration {
   return {
@@ -17,6 +18,7 @@ export function contentCheck(content: ContentSource, { now }: Pick<Environment, 
         const { entries, problems } = checkSite(content, now);
         const errors = problems.filter(isError);
         if (errors.length === 0) {
+          leaveEntries(content);
           logger.info(`${entries} entrées relues, aucune erreur`);
           return;
         }
@@ -25,6 +27,7 @@ export function contentCheck(content: ContentSource, { now }: Pick<Environment, 
           `${errors.length} erreur${errors.length > 1 ? "s" : ""} dans le contenu : le site n’est pas construit. Corrigez les lignes ci-dessus.`,
         );
       },
+      "astro:build:start": () => dropEntries(content),
     },
   };
 }

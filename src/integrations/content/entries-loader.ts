@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
-import { entryFiles, idOf } from "../../check/source/read-entries.ts";
+import { entryFiles, idOf, leftEntry } from "../../check/source/read-entries.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import { compileBody, type Markdown } from "../markdown/compile-body.ts";
 
@@ -48,7 +48,7 @@ async function loadFile(
 ): Promise<void> {
   try {
     const source = readFileSync(file, "utf8");
-    const { raw, body, problems } = checkEntry(collection, file, source, content);
+    const { raw, body, problems } = leftEntry(file, source) ?? checkEntry(collection, file, source, content);
     const errors = problems.filter(isError);
     if (errors.length > 0) throw new Error(errors.map(problemLine).join("\n"));
     const data = await parseData({ id, data: raw, filePath: file });

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from "satteri";
-import { cutAtAcronyms, type Meaning, markSpelledOut } from "../../domain/text/acronyms.ts";
+import { concernsAcronyms, cutAtAcronyms, type Meaning, markSpelledOut } from "../../domain/text/acronyms.ts";
 
 /** Where a title on hover would be in the way, or said twice. */
 const LEFT_ALONE = new Set(["heading", "link", "linkReference"]);
@@ -16,6 +16,7 @@ export function abbreviations(acronyms: readonly Meaning[]) {
       used = new Set();
     },
     text(node, context) {
+      if (!concernsAcronyms(node.value, acronyms)) return;
       const parentOf = (child: { type: string }) =>
         context.parent(child as typeof node) as { type: string } | undefined;
       for (let above = parentOf(node); above; above = parentOf(above)) {
