@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listFiles } from "../../../src/integrations/files.ts";
+import { KeptResults } from "../../../src/integrations/kept-results.ts";
 import { precompressFolder } from "../../../src/integrations/precompress.ts";
 
 let dir = "";
@@ -59,4 +60,23 @@ test("compresses nothing twice", async () => {
   await precompressFolder(dir);
   await precompressFolder(dir);
   expect(listFiles(dir)).toHaveLength(3);
+});
+
+test("takes what an earlier build compressed, and compresses again what was damaged", async () => {
+  const kept = new KeptResults("compressed", join(dir, "kept"));
+  const site = join(dir, "site");
+  mkdirSync(site);
+  writeFileSync(join(site, "page.html"), TEXT);
+  await precompressFolder(site, {}, kept);
+  const [first, [name = ""]] = [
+    readFileSync(join(site, "page.html.br")),
+    listFiles(join(dir, "kept/compressed")),
+  ];
+  kept.set(name, Buffer.concat([Buffer.from([1, 0, 0, 0]), Buffer.from("br")]));
+  await precompressFolder(site, {}, kept);
+  expect(readFileSync(join(site, "page.html.br"), "utf8")).toBe("b");
+  expect(readFileSync(join(site, "page.html.gz"), "utf8")).toBe("r");
+  writeFileSync(join(dir, "kept/compressed", name), "damaged");
+  await precompressFolder(site, {}, kept);
+  expect(readFileSync(join(site, "page.html.br"))).toEqual(first);
 });
