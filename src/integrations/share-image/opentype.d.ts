@@ -10,10 +10,15 @@ declare module "opentype.js" {
     x?: number;
     y?: number;
   }
+  export interface Glyph {
+    index: number;
+    advanceWidth: number;
+    getPath(x: number, y: number, size: number): { commands: Command[] };
+  }
   export interface Font {
-    charToGlyphIndex(character: string): number;
-    getAdvanceWidth(text: string, size: number): number;
-    getPath(text: string, x: number, y: number, size: number): { commands: Command[] };
+    unitsPerEm: number;
+    charToGlyph(character: string): Glyph;
+    getKerningValue(left: Glyph, right: Glyph): number;
   }
   const opentype: { parse(file: ArrayBuffer): Font };
   export default opentype;
