@@ -6,8 +6,8 @@ const TEXT = /\.(html|css|js|mjs|json|xml|webmanifest|txt|svg|ics)$/;
 
 /**
  * The files of the asset folder that no page needs any more: their name is in no text outside the folder, nor
- * in a text of the folder that is itself needed. Careful on purpose: a name anywhere in a text is a use, and a
- * file whose name could be written in several ways is always kept.
+ * in a text of the folder that is itself needed. Careful on purpose: a name anywhere in a text is a use, in a page its
+ * address, and a file whose name could be written in several ways is always kept.
  *
  * @param files every file of the site, relative paths
  * @param folder the asset folder with its last slash. @example "_astro/"
@@ -28,8 +28,10 @@ export function unusedAssets(
   const toRead = [...files.filter((file) => !file.startsWith(folder)), ...needed].filter((file) =>
     TEXT.test(file),
   );
+  const address = new RegExp(`(?<=${folder})${CANDIDATE.source}`, "g");
   for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
-    for (const [name] of read(file).matchAll(CANDIDATE)) {
+    // A page names an asset by its whole address: most of its text is passed over.
+    for (const [name] of read(file).matchAll(file.endsWith(".html") ? address : CANDIDATE)) {
       for (const asset of byName.get(name) ?? []) {
         if (needed.has(asset)) continue;
         needed.add(asset);
@@ -37,5 +39,6 @@ export function unusedAssets(
       }
     }
   }
+  console.log(assets.filter((file) => !needed.has(file)).slice(0, 30));
   return assets.filter((file) => !needed.has(file));
 }
