@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { searchRecords } from "./export/search-records.ts";
+
+const HELP = `npm run export -- --search > site.ndjson
+
+Écrit les pages du site construit pour un moteur de recherche (OpenSearch, Elasticsearch) : une page par paire de
+lignes, au format de son chargement par lots. Voir docs/echelle.md.
+
+  --search  écrit les pages que la recherche connaît
+  --dir     dossier du site construit (dist)
+  --index   nom de l’index (site)
+  --out     fichier à écrire ; la sortie du programme sinon`;
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      search: { type: "boolean", default: false },
+      dir: { type: "string", default: "dist" },
+      index: { type: "string", default: "site" },
+      out: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help || !values.search) return console.log(HELP);
+  const lines = searchRecords(values.dir).flatMap(({ _id, ...record }) => [
+    JSON.stringify({ index: { _index: values.index, _id } }),
+    JSON.stringify(record),
+  ]);
+  const text = `${lines.join("\n")}\n`;
+  if (values.out) writeFileSync(values.out, text);
+  else process.stdout.write(text);
+}
+
+try {
+  main();
+} catch (error) {
+  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
+  process.exitCode = 1;
+}
