@@ -17,10 +17,12 @@ import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 import { quietDirectives } from "./src/integrations/quiet-directives.ts";
+import { sealedCache } from "./src/integrations/sealed-cache.ts";
 import { pagefindEngine } from "./src/integrations/search-index/engine.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { serverFiles } from "./src/integrations/server-files.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
+import { timed } from "./src/integrations/steps.ts";
 import { underFolder } from "./src/integrations/under-folder.ts";
 import { site } from "./src/site.config.ts";
 
@@ -44,17 +46,19 @@ const codeSplitting = { groups: [{ name: "site", test: "Document.astro" }] };
 /** Where the site is, with the path of its folder when it is in one. */
 const address = new URL(environment.siteUrl ?? site.url);
 const base = address.pathname;
+const cacheDir = `${environment.cacheDir}/astro`;
 
 export default defineConfig({
   site: address.href,
   base,
   outDir: environment.outDir,
   // Kept between builds, images and previews among it; `npm ci` empties node_modules, where Astro puts it.
-  cacheDir: ".cache/astro",
+  cacheDir,
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  integrations: [
+  integrations: timed([
+    sealedCache(cacheDir),
     freezeNow(environment),
     previewInDev(),
     contentCheck(content, environment),
@@ -70,7 +74,8 @@ export default defineConfig({
     searchIndex(equivalentsOf(content)),
     serverFiles({ moves: movesOf(entries, environment.preview ? [] : content.gone), base }),
     precompress(),
-  ],
+  ]),
+  logger: { entrypoint: "./src/integrations/build-log.ts" },
   image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },
   // JSON schemas of the front matter, for the help that VS Code gives as one writes.
   experimental: { contentIntellisense: true },

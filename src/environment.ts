@@ -10,6 +10,8 @@ export interface Environment {
   contentDir: string;
   /** Folder of the built site, relative to the project. */
   outDir: string;
+  /** Folder of what builds keep for the next, relative to the project. */
+  cacheDir: string;
   /** Whether the content is not the site’s own but the demonstration’s. */
   demo: boolean;
   /** Whether everything shows, drafts and planned entries too: in dev, and in a site built to be looked at. */
@@ -19,8 +21,8 @@ export interface Environment {
 const OWN_CONTENT = "src/content";
 
 /**
- * Reads `SITE_URL` (https origin, and the folder of the site if it is in one), `SITE_NOW` (ISO 8601 instant), `SITE_CONTENT` and `SITE_OUT` (folders) and
- * `SITE_PREVIEW` (1 or 0).
+ * Reads `SITE_URL` (https origin, and the folder of the site if it is in one), `SITE_NOW` (ISO 8601 instant),
+ * `SITE_CONTENT`, `SITE_OUT` and `SITE_CACHE` (folders) and `SITE_PREVIEW` (1 or 0).
  *
  * @throws Error with a French sentence when a value cannot be read
  */
@@ -35,6 +37,7 @@ export function readEnvironment(
     nowIsFixed: Boolean(env.SITE_NOW),
     contentDir,
     outDir: env.SITE_OUT || "dist",
+    cacheDir: env.SITE_CACHE || ".cache",
     demo: contentDir !== OWN_CONTENT,
     preview: readSwitch(env.SITE_PREVIEW),
   };

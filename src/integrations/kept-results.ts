@@ -1,9 +1,10 @@
 import { hash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readEnvironment } from "../environment.ts";
 
 /** Where builds keep what they made, for the next. */
-const FOLDER = ".cache/kept";
+const folderOfBuild = () => join(readEnvironment(process.env).cacheDir, "kept");
 /** Bytes from which the oldest results go: a site of 5,000 entries has a fifth of it. */
 const MOST = 500_000_000;
 const DIGEST_BYTES = 32;
@@ -16,7 +17,7 @@ export class KeptResults {
   readonly #folder: string;
 
   /** @param kind what the results are: a folder of its own */
-  constructor(kind: string, folder = FOLDER) {
+  constructor(kind: string, folder = folderOfBuild()) {
     this.#folder = join(folder, kind);
   }
 
@@ -54,7 +55,7 @@ function digestOf(parts: readonly (string | Uint8Array)[]): Buffer {
 }
 
 /** Removes the oldest results where all weigh too much: one that is still of use is made again. */
-export function forgetOldResults(folder = FOLDER, most = MOST): void {
+export function forgetOldResults(folder = folderOfBuild(), most = MOST): void {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))

@@ -16,10 +16,13 @@ test("nothing said, a site is built from its own content, now", () => {
     nowIsFixed: false,
     contentDir: "src/content",
     outDir: "dist",
+    cacheDir: ".cache",
     demo: false,
     preview: false,
   });
-  expect(read({ SITE_URL: "", SITE_NOW: "", SITE_CONTENT: "", SITE_OUT: "" })).toEqual(read({}));
+  expect(read({ SITE_URL: "", SITE_NOW: "", SITE_CONTENT: "", SITE_OUT: "", SITE_CACHE: "" })).toEqual(
+    read({}),
+  );
 });
 
 test("another content makes a demonstration", () => {
