@@ -51,6 +51,8 @@ async function compress(content: Buffer, quality: number, kept?: KeptResults): P
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
+    // No larger than the text: a window of 4 MB, the default, is made anew for each.
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(content.byteLength + 16)))),
   };
   const [brotli, gzipped] = await Promise.all([
     toBrotli(content, { params }),

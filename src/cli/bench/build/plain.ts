@@ -1,0 +1,35 @@
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeEntries } from "../entries.ts";
+import { ROOT } from "../sites.ts";
+import { costOf, scriptAt } from "./cost.ts";
+
+const ASTRO = "node_modules/astro/bin/astro.mjs";
+/** The same texts built by Astro and Pagefind as they come. */
+const PLAIN = { source: "tests/bench/plain-astro", dir: join(ROOT, "plain-astro") };
+
+/** Installs Astro, its MDX and Pagefind as they come, once. */
+export function preparePlain(): void {
+  cpSync(PLAIN.source, PLAIN.dir, { recursive: true });
+  if (existsSync(join(PLAIN.dir, "node_modules/@astrojs/mdx"))) return;
+  console.log("Installation d’Astro tel quel…");
+  costOf(npmScript(), ["install", "--no-package-lock", "--no-audit", "--no-fund"], {}, PLAIN.dir);
+}
+
+function npmScript(): string {
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error("Lancez « npm run bench build » : npm installe Astro tel quel.");
+  return npm;
+}
+
+/** Seconds of processor of plain Astro, then Pagefind, on the same texts. */
+export function plainCost(count: number): number {
+  rmSync(join(PLAIN.dir, "dist"), { recursive: true, force: true });
+  rmSync(join(PLAIN.dir, ".astro"), { recursive: true, force: true });
+  rmSync(join(PLAIN.dir, "node_modules/.astro"), { recursive: true, force: true });
+  const dir = join(ROOT, `build-${count}`);
+  writeEntries(dir, count);
+  const astro = costOf(ASTRO, ["build"], { PLAIN_CONTENT: scriptAt(dir) }, PLAIN.dir);
+  const pagefind = costOf("node_modules/pagefind/lib/runner/bin.cjs", ["--site", "dist"], {}, PLAIN.dir);
+  return astro.processor + pagefind.processor;
+}
