@@ -12,7 +12,7 @@ lignes, au format de son chargement par lots. Voir docs/echelle.md.
   --index   nom de l’index (site)
   --out     fichier à écrire ; la sortie du programme sinon`;
 
-function main(): void {
+function main() {
   const { values } = parseArgs({
     options: {
       search: { type: "boolean", default: false },
@@ -22,7 +22,10 @@ function main(): void {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help || !values.search) return console.log(HELP);
+  if (values.help || !values.search) {
+    console.log(HELP);
+    return;
+  }
   const lines = searchRecords(values.dir).flatMap(({ _id, ...record }) => [
     JSON.stringify({ index: { _index: values.index, _id } }),
     JSON.stringify(record),

@@ -6,9 +6,9 @@ import { defineMdastPlugin } from "satteri";
  */
 export const imageAlone = defineMdastPlugin({
   name: "image-alone",
-  paragraph(node) {
-    const [image, ...others] = node.children;
-    if (image?.type !== "image" || others.length > 0) return;
-    return { ...image, data: { ...image.data, hProperties: { "data-alone": "" } } };
+  image(node, context) {
+    const paragraph = context.parent(node);
+    if (paragraph?.type !== "paragraph" || paragraph.children.length > 1) return;
+    context.replaceNode(paragraph, { ...node, data: { ...node.data, hProperties: { "data-alone": "" } } });
   },
 });

@@ -30,15 +30,25 @@ interface MdxPoint {
   offset: number;
 }
 
-/** A node and all those below it, in the order of the text. */
-export function* walk(node: MdxNode): Generator<MdxNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+const lists = new WeakMap<MdxNode, readonly MdxNode[]>();
+
+/** A node and all those below it, in the order of the text: those of a whole text once, for every rule reads them. */
+export function walk(node: MdxNode): readonly MdxNode[] {
+  const known = lists.get(node);
+  if (known) return known;
+  const all: MdxNode[] = [];
+  const visit = (one: MdxNode) => {
+    all.push(one);
+    for (const child of one.children ?? []) visit(child);
+  };
+  visit(node);
+  if (node.type === "root") lists.set(node, all);
+  return all;
 }
 
 /** The nodes of some types, in the order of the text. */
 export function nodesOf(tree: MdxNode, ...types: string[]): MdxNode[] {
-  return [...walk(tree)].filter(({ type }) => types.includes(type));
+  return walk(tree).filter(({ type }) => types.includes(type));
 }
 
 /** Components and tags, in the order of the text. */
