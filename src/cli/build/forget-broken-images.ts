@@ -4,7 +4,7 @@ import { fileFault } from "../../check/files/file-fault.ts";
 import { listFiles } from "../../integrations/files.ts";
 
 /** Where builds keep the images they made (Astro’s in its `cacheDir`), and publish them from without a look. */
-const KEPT = [".cache/astro/assets", ".cache/share-images"];
+const KEPT = [".cache/astro/assets"];
 const IMAGE = /\.(?:png|jpe?g|webp|avif|gif)$/;
 
 /** The images of a folder that are cut or none, as paths from it. */
