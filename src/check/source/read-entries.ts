@@ -53,10 +53,9 @@ export function leftEntry(file: string, source: string): ReadEntry | undefined {
   return entry?.source === source ? entry : undefined;
 }
 
-/** Lets go of all that was read: the trees of a large site are heavy. */
-export function dropEntries(content: ContentSource): void {
+/** Takes back what was left, once the loaders have read it: from then on files may change, and trees are heavy. */
+export function takeBackEntries(): void {
   delete shared[KEY];
-  forgetEntries(content);
 }
 
 /** An entry of a collection as a file: only pages have the name of their folders in their address. */

@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { checkSite } from "../../check/check-site.ts";
 import { isError, problemLine } from "../../check/problem.ts";
 import type { ContentSource } from "../../check/source/content-folder.ts";
-import { dropEntries, leaveEntries } from "../../check/source/read-entries.ts";
+import { forgetEntries, leaveEntries, takeBackEntries } from "../../check/source/read-entries.ts";
 import type { Environment } from "../../environment.ts";
 
 /**
@@ -14,11 +14,11 @@ export function contentCheck(content: ContentSource, { now }: Pick<Environment, 
     name: "content-check",
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
+        leaveEntries(content);
         if (command !== "build") return;
         const { entries, problems } = checkSite(content, now);
         const errors = problems.filter(isError);
         if (errors.length === 0) {
-          leaveEntries(content);
           logger.info(`${entries} entrées relues, aucune erreur`);
           return;
         }
@@ -27,7 +27,11 @@ export function contentCheck(content: ContentSource, { now }: Pick<Environment, 
           `${errors.length} erreur${errors.length > 1 ? "s" : ""} dans le contenu : le site n’est pas construit. Corrigez les lignes ci-dessus.`,
         );
       },
-      "astro:build:start": () => dropEntries(content),
+      "astro:build:start": () => {
+        takeBackEntries();
+        forgetEntries(content);
+      },
+      "astro:server:start": () => takeBackEntries(),
     },
   };
 }

@@ -66,12 +66,13 @@ export interface BuildResult {
   output: string;
 }
 
-/** Runs the command of `npm run build` with what the environment says, once no other Astro is at work. */
-export async function runBuild(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
+/** Runs the command of `npm run build` in a project, with what the environment says, once no other Astro is at work. */
+export async function runBuild(settings: Readonly<Record<string, string>>, cwd = "."): Promise<BuildResult> {
   const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
   const release = await oneAstro();
   // The sites of the last run may be of another commit, with more pages.
   const child = spawn("node", ["src/cli/build.ts", "--accept"], {
+    cwd,
     env: { ...env, NODE_ENV: "production", NO_COLOR: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
