@@ -12,17 +12,17 @@ import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { guide } from "./src/integrations/guide.ts";
+import { sealedCache } from "./src/integrations/kept/sealed-cache.ts";
+import { timed } from "./src/integrations/log/steps.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
 import { purgeCss } from "./src/integrations/purge-css.ts";
 import { quietDirectives } from "./src/integrations/quiet-directives.ts";
-import { sealedCache } from "./src/integrations/sealed-cache.ts";
 import { pagefindEngine } from "./src/integrations/search-index/engine.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { serverFiles } from "./src/integrations/server-files.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
-import { timed } from "./src/integrations/steps.ts";
 import { underFolder } from "./src/integrations/under-folder.ts";
 import { site } from "./src/site.config.ts";
 
@@ -75,7 +75,7 @@ export default defineConfig({
     serverFiles({ moves: movesOf(entries, environment.preview ? [] : content.gone), base }),
     precompress(),
   ]),
-  logger: { entrypoint: "./src/integrations/build-log.ts" },
+  logger: { entrypoint: "./src/integrations/log/build-log.ts" },
   image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },
   // JSON schemas of the front matter, for the help that VS Code gives as one writes.
   experimental: { contentIntellisense: true },

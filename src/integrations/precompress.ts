@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { inKilobytes, listFiles, mapLimited } from "./files.ts";
-import { forgetOldResults, KeptResults } from "./kept-results.ts";
+import { forgetOldResults, KeptResults } from "./kept/kept-results.ts";
 
 export interface PrecompressOptions {
   /** Files smaller than this many bytes are left alone: there is nothing to gain. @default 256 */

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import project from "../../../package.json" with { type: "json" };
 import type { ShareImage } from "../../domain/share-image/content.ts";
 import { drawShareImage, SHARE_IMAGE_SIZE } from "../../domain/share-image/drawing.ts";
-import { KeptResults } from "../kept-results.ts";
+import { KeptResults } from "../kept/kept-results.ts";
 import { draw } from "./canvas.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { readTypeface } from "./typeface.ts";

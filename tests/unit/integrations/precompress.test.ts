@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listFiles } from "../../../src/integrations/files.ts";
-import { KeptResults } from "../../../src/integrations/kept-results.ts";
+import { KeptResults } from "../../../src/integrations/kept/kept-results.ts";
 import { precompressFolder } from "../../../src/integrations/precompress.ts";
 
 let dir = "";

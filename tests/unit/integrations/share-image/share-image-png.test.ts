@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ShareImage } from "../../../../src/domain/share-image/content.ts";
 import { PALETTES } from "../../../../src/domain/share-image/style.ts";
-import { KeptResults } from "../../../../src/integrations/kept-results.ts";
+import { KeptResults } from "../../../../src/integrations/kept/kept-results.ts";
 import { shareImagePng } from "../../../../src/integrations/share-image/share-image-png.ts";
 import { pathData, readTypeface } from "../../../../src/integrations/share-image/typeface.ts";
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { listFiles } from "../../../src/integrations/files.ts";
-import { sealCache, unsealCache } from "../../../src/integrations/sealed-cache.ts";
+import { listFiles } from "../../../../src/integrations/files.ts";
+import { sealCache, unsealCache } from "../../../../src/integrations/kept/sealed-cache.ts";
 
 let folder = "";
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);

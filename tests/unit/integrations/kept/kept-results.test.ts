@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { forgetOldResults, KeptResults } from "../../../src/integrations/kept-results.ts";
+import { forgetOldResults, KeptResults } from "../../../../src/integrations/kept/kept-results.ts";
 
 let folder = "";
 let kept: KeptResults;

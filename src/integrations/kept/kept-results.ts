@@ -1,7 +1,7 @@
 import { hash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readEnvironment } from "../environment.ts";
+import { readEnvironment } from "../../environment.ts";
 
 /** Where builds keep what they made, for the next. */
 const folderOfBuild = () => join(readEnvironment(process.env).cacheDir, "kept");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import buildLog from "../../../src/integrations/build-log.ts";
+import buildLog from "../../../../src/integrations/log/build-log.ts";
 
 const page = (name: string) => [
   {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
-import { listFiles } from "./files.ts";
+import { listFiles } from "../files.ts";
 
 const SEAL = "seal.json";
 
