@@ -107,13 +107,13 @@ describe.each(SITES)("the search index of the %s", (name) => {
   test("glues no words together", () => {
     expectNoFault(
       recordsOf(name).flatMap(({ url, content }) => {
-        const article = pageAt(name, url).elements.find(
-          (element) => attribute(element, "data-pagefind-body") !== undefined,
+        const searched = pageAt(name, url).elements.filter((element) =>
+          ["data-pagefind-body", "data-search-also"].some((mark) => attribute(element, mark) !== undefined),
         );
         // The number of a note stands apart in the index, and against its word on the page.
-        const texts = article
-          ? [article, ...elementsOf(article)].map((part) => readableText(part, () => false))
-          : [];
+        const texts = searched
+          .flatMap((part) => [part, ...elementsOf(part)])
+          .map((part) => readableText(part, () => false));
         const known = new Set(texts.flatMap(wordsOf));
         return wordsOf(content)
           .filter((word) => !known.has(word))

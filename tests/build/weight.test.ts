@@ -15,7 +15,7 @@ const BUDGETS = {
   /** The scripts that every page loads. */
   scripts: 5_500,
   /** The scripts that the search page loads besides. */
-  search: 26_000,
+  search: 26_500,
   /** The script of the DSFR, which comes when one nears what it opens. */
   dsfr: 20_000,
   /** The fonts that every page loads: Marianne, regular and bold. */
