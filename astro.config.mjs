@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { openContent } from "./src/check/source/content-folder.ts";
+import { describeIn, openContent } from "./src/check/source/content-folder.ts";
 import { equivalentsOf } from "./src/domain/search/equivalents.ts";
 import { dayAt } from "./src/domain/time/zone.ts";
 import { readEnvironment } from "./src/environment.ts";
@@ -11,9 +13,10 @@ import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
 import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
-import { guide } from "./src/integrations/guide.ts";
+import { EXAMPLES, guide } from "./src/integrations/guide.ts";
 import { sealedCache } from "./src/integrations/kept/sealed-cache.ts";
 import { timed } from "./src/integrations/log/steps.ts";
+import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
@@ -36,6 +39,8 @@ const imageEncoders = {
   webp: { quality: 75 },
   jpeg: { quality: 75, progressive: true },
 };
+const describeExample = describeIn([`${EXAMPLES}/public`]);
+const describeFile = (path) => content.describeFile(path) ?? describeExample(path);
 /** The script of a component has the name of the component: Astro’s own says how it was cut out. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash].js`;
 /** Whether a built page only leads to another: see layouts/Redirect.astro. */
@@ -57,13 +62,18 @@ export default defineConfig({
   trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri(frenchMarkdown({ describeFile, hosts: [address.host], acronyms: content.acronyms })),
+    syntaxHighlight: false,
+  },
   integrations: timed([
     sealedCache(cacheDir),
     freezeNow(environment),
     previewInDev(),
     contentCheck(content, environment),
     contentDev(content, environment),
-    guide(content, environment),
+    mdx(),
+    guide(environment),
     ...(environment.preview
       ? []
       : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect, base))]),

@@ -1,6 +1,6 @@
 /** The examples of the guide, compiled as the text of an entry, by the name of their component. */
 declare module "virtual:prose-examples" {
-  import type { BodyPart } from "../domain/entry/body.ts";
+  import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 
-  export const EXAMPLES: Readonly<Record<string, readonly BodyPart[]>>;
+  export const EXAMPLES: Readonly<Record<string, AstroComponentFactory>>;
 }

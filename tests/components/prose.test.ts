@@ -1,19 +1,22 @@
+import { loadRenderers } from "astro:container";
 import { EXAMPLES } from "virtual:prose-examples";
+import { getContainerRenderer } from "@astrojs/mdx/container-renderer";
 import { experimental_AstroContainer as AstroContainer } from "astro/container";
 import { describe, expect, test } from "vitest";
-import Body from "../../src/components/prose/Body.astro";
 import { VOCABULARY } from "../../src/components/prose/vocabulary.ts";
 import { PROSE_COMPONENTS } from "../../src/schemas/prose.ts";
 import { attribute, elements, text, withClass } from "../helpers/render.ts";
 
 const nbsp = "\u00A0";
-const container = AstroContainer.create();
+const container = loadRenderers([getContainerRenderer()]).then((renderers) =>
+  AstroContainer.create({ renderers }),
+);
 
 /** The example of a component, as the text of an entry gives it. */
 async function example(name: string): Promise<string> {
-  const parts = EXAMPLES[name];
-  if (!parts) throw new Error(`<${name}> has no example`);
-  return (await container).renderToString(Body, { props: { parts } });
+  const Example = EXAMPLES[name];
+  if (!Example) throw new Error(`<${name}> has no example`);
+  return (await container).renderToString(Example, { props: { components: VOCABULARY } });
 }
 const byTag = (html: string, tag: string) => elements(html).filter(({ tagName }) => tagName === tag);
 const words = (html: string) => elements(`<div>${html}</div>`).map(text)[0] ?? "";

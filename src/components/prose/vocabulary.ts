@@ -21,8 +21,7 @@ import TableOfContents from "./TableOfContents.astro";
 import Video from "./video/Video.astro";
 
 /**
- * What the names of a body stand for: the components editors write, and the Markdown elements DSFR dresses; links are
- * dressed in the text of an event only, where those to the registration are there only while one can register.
+ * What the names of a body stand for: the components editors write, and the Markdown elements DSFR dresses.
  * `<Figure>` is none of them: it becomes an image that knows its caption, before any component is looked for.
  */
 export const VOCABULARY = {
@@ -43,8 +42,10 @@ export const VOCABULARY = {
   SiteFact,
   TableOfContents,
   Video,
-  a: RegistrationLink,
   blockquote: ProseQuotation,
   img: ProseImage,
   table: ProseTable,
 };
+
+/** The vocabulary of the body of an event: its links to the registration are there only while one can register. */
+export const EVENT_VOCABULARY = { ...VOCABULARY, a: RegistrationLink };

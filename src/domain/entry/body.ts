@@ -1,16 +1,16 @@
-/** A piece of the text of an entry: HTML as it is, or what a component shows. */
+/** A piece of a text without components: HTML as it is, or an element that a component dresses. */
 export type BodyPart = string | BodyElement;
 
-/** A component that an editor wrote, or an element that a component dresses. */
+/** An element of Markdown that a component dresses. */
 export interface BodyElement {
-  /** The name of the component or of the element. */
+  /** Its name. @example "img" */
   name: string;
   /** Its attributes: texts, `true` without a value. */
   props: Record<string, unknown>;
   children: BodyPart[];
 }
 
-/** The text of an entry, ready to be rendered, and its headings in order. */
+/** A text without components, ready to be rendered, and its headings in order. */
 export interface Body {
   parts: BodyPart[];
   headings: { depth: number; slug: string; text: string }[];

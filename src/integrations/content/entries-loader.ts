@@ -12,6 +12,9 @@ import { compileBody, type Markdown } from "../markdown/compile-body.ts";
 /** What components dress in the texts of a collection, besides what they dress in all: the links of an event. */
 const DRESSED_BESIDES: Partial<Record<CollectionName, string[]>> = { agenda: ["a"] };
 
+/** A text with components is a module of MDX; any other is compiled into data, which builds load for a tenth of the price. */
+const HAS_COMPONENTS = /<[A-Z]/;
+
 /**
  * Loads the MDX files of a collection, reading their front matter exactly as the check does.
  *
@@ -52,6 +55,11 @@ async function loadFile(
     const errors = problems.filter(isError);
     if (errors.length > 0) throw new Error(errors.map(problemLine).join("\n"));
     const data = await parseData({ id, data: raw, filePath: file });
+    if (HAS_COMPONENTS.test(body)) {
+      const digest = generateDigest({ data, body, taxonomies: content.taxonomies });
+      store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+      return;
+    }
     const compiled = compileBody(body, markdown(), {
       frontmatter: raw,
       dressed: DRESSED_BESIDES[collection],

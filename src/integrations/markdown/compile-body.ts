@@ -1,7 +1,6 @@
 import { escapeAttribute, escapeText } from "entities/escape";
 import { evaluate, type MdxCompileOptions } from "satteri";
 import { type Body, type BodyPart, DRESSED } from "../../domain/entry/body.ts";
-import { PROSE } from "../../schemas/prose/components.ts";
 import { collectHeadings } from "./collect-headings.ts";
 
 /** What compiling a text needs to know of its entry. */
@@ -27,16 +26,13 @@ class Made {
 
 /** What Astro takes, in the data of an entry, for the path of an image from its file. */
 const IMAGE = "__ASTRO_IMAGE_";
-/** Such a path in compiled texts as JSON. */
-export const OWN_IMAGE = new RegExp(`"${IMAGE}([^"]*)"`, "g");
 
 const FRAGMENT = Symbol("Fragment");
-const NAMES = Object.fromEntries(PROSE.map(({ name }) => [name, name]));
 const VOID = new Set(["br", "hr", "img", "input", "wbr"]);
 
 /**
- * Compiles a text of MDX into data: no entry is a module that a build would have to bundle and load. All that no
- * component shows is HTML already; the address of an image of the entry is marked, for Astro to put the image there.
+ * Compiles a text without components into data: it is no module that a build would have to bundle and load. All that no
+ * component dresses is HTML already; the address of an image of the entry is marked, for Astro to put the image there.
  *
  * @throws Error where the text is no MDX: the check has said it
  */
@@ -51,21 +47,21 @@ export function compileBody(
     const inner = html === undefined ? partsOf(children) : [html];
     if (type === FRAGMENT) return new Made(inner);
     const name = String(type);
-    if (name in NAMES || elements.has(name)) return new Made([element(name, props, joined(inner))]);
+    if (elements.has(name)) return new Made([element(name, props, joined(inner))]);
     const tag = `<${name}${attributesOf(props)}>`;
     return new Made(VOID.has(name) ? [tag] : [tag, ...inner, `</${name}>`]);
   };
   const { default: content } = evaluate(source, {
     ...markdown,
     hastPlugins: [...(markdown.hastPlugins ?? []), collectHeadings(headings)],
-    data: { frontmatter },
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
     optimizeStatic: { component: "Fragment", prop: "set:html", ignoreElements: [...elements] },
     elementAttributeNameCase: "html",
     Fragment: FRAGMENT,
     jsx: jsx as never,
     jsxs: jsx as never,
   }) as { default: (props: object) => Made };
-  return { parts: joined(content({ components: { ...NAMES, Fragment: FRAGMENT } }).parts), headings };
+  return { parts: joined(content({ components: { Fragment: FRAGMENT } }).parts), headings };
 }
 
 function partsOf(children: unknown): BodyPart[] {

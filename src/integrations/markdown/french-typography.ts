@@ -28,7 +28,7 @@ const WORDS = new Map(
  * language.
  */
 export const frenchTypography: MdastPluginEntry = ({ data }) => {
-  const { lang } = (data.frontmatter as { lang?: unknown } | undefined) ?? {};
+  const { lang } = (data.astro as { frontmatter?: { lang?: unknown } } | undefined)?.frontmatter ?? {};
   return lang === undefined || lang === "fr" ? setFrench : null;
 };
 

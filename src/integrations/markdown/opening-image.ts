@@ -9,8 +9,8 @@ const IN_SIGHT = 2;
 export const openingImage = defineHastPlugin({
   name: "opening-image",
   before(root, context) {
-    const { frontmatter } = context.data as { frontmatter?: { image?: unknown } };
-    if (frontmatter?.image !== undefined) return;
+    const { astro } = context.data as { astro?: { frontmatter?: { image?: unknown } } };
+    if (astro?.frontmatter?.image !== undefined) return;
     const blocks = (root.children as HastNode[]).filter(({ type }) => type !== "text").slice(0, IN_SIGHT);
     const [image] = blocks.flatMap(imagesIn);
     if (image) context.setProperty(image, "data-first", "");

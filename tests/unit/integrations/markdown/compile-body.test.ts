@@ -5,28 +5,9 @@ import { frenchMarkdown } from "../../../../src/integrations/markdown/french-mar
 const compile = (text: string, dressed: string[] = []) => compileBody(text, frenchMarkdown(), { dressed });
 
 describe("a text", () => {
-  test("without component is one piece of HTML, its words escaped", () => {
+  test("is one piece of HTML, its words escaped", () => {
     expect(compile('A & B, a \\< b.\n\n- [un](/a/?b&c "d\'e")').parts).toEqual([
       '<p>A &amp; B, a &lt; b.</p>\n<ul>\n<li><a href="/a/?b&amp;c" title="d&#x27;e">un</a></li>\n</ul>',
-    ]);
-  });
-
-  test("has its components between its pieces, each with its attributes and its own text", () => {
-    expect(
-      compile(
-        'Un.\n\n<Callout title="Deux & trois">\n\nQuatre **cinq** & <SiteFact name="x" />\n\n</Callout>',
-      ).parts,
-    ).toEqual([
-      "<p>Un.</p>\n",
-      {
-        name: "Callout",
-        props: { title: "Deux & trois" },
-        children: [
-          "<p>Quatre <strong>cinq</strong> &amp; ",
-          { name: "SiteFact", props: { name: "x" }, children: [] },
-          "</p>",
-        ],
-      },
     ]);
   });
 
@@ -44,8 +25,8 @@ describe("a text", () => {
     ]);
   });
 
-  test("gives its headings with their anchors, those in a component too", () => {
-    expect(compile("## L'été\n\n<Callout>\n\n### Deux\n\n</Callout>").headings).toEqual([
+  test("gives its headings with their anchors", () => {
+    expect(compile("## L'été\n\n### Deux").headings).toEqual([
       { depth: 2, slug: "l-ete", text: "L’été" },
       { depth: 3, slug: "deux", text: "Deux" },
     ]);
