@@ -77,6 +77,8 @@ async function buildBeside(
   process.env.SITE_OUT = dir;
   process.env.NODE_ENV ||= "production";
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  // Astro would take such a variable, which shells of many machines have, for the folder of the site.
+  delete process.env.BASE_URL;
   await build({});
   const built = readSite(dir);
   const record = writeRecord(built, readEnvironment(process.env));

@@ -24,9 +24,10 @@ function restyle(css: string): void {
 function cut(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>("*")]
     .filter((element) => {
-      const { overflowX, overflowY, clip, visibility, maxWidth, whiteSpace } = getComputedStyle(element);
+      const { overflowX, overflowY, clip, clipPath, visibility, maxWidth, whiteSpace } =
+        getComputedStyle(element);
       const icon = maxWidth !== "none" && whiteSpace === "nowrap";
-      const heardOnly = clip !== "auto" || element.clientWidth <= 1;
+      const heardOnly = clip !== "auto" || clipPath !== "none" || element.clientWidth <= 1;
       if (visibility === "hidden" || heardOnly || icon) return false;
       const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
