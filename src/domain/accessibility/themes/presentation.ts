@@ -54,7 +54,7 @@ export const presentation: Theme = {
     {
       number: "10.9",
       asks: "Pas d’information par la seule forme, taille ou position",
-      how: "Aucune consigne ne renvoie à une place ou à une forme.",
+      how: "Une consigne nomme ce dont elle parle ; « ci-dessus » et « ci-dessous » suivent l’ordre de lecture.",
       editors: true,
       hand: { steps: "Relire les consignes de `src/strings/`.", on: "2026-11-30" },
     },
