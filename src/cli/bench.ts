@@ -3,6 +3,7 @@ import { benchBuild } from "./bench/build/build.ts";
 import { benchContent } from "./bench/content.ts";
 import { benchPages } from "./bench/pages.ts";
 import { benchSearch } from "./bench/search.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `npm run bench build — mesure le coût des builds, à froid, à chaud et après une correction
 npm run bench search — mesure la recherche, à côté de Pagefind tel quel
@@ -40,10 +41,4 @@ async function main(): Promise<void> {
   await benchSearch({ entries: Number(entries), keep });
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

@@ -5,10 +5,10 @@ import { missingMandatoryFacts } from "../domain/mandatory-facts.ts";
 import { readEnvironment } from "../environment.ts";
 import { site } from "../site.config.ts";
 import { type BuildRecord, writeRecord } from "./build/build-record.ts";
-import { forgetBrokenImages } from "./build/forget-broken-images.ts";
 import { lockBuild, unlockBuild } from "./build/lock-build.ts";
 import { machineFault } from "./build/machine-fault.ts";
 import { type BuildFolders, buildFolders, replaceSite, tidy } from "./build/replace-site.ts";
+import { ExplainedError, runCommand } from "./run-command.ts";
 import { deadLinks } from "./verify/dead-links.ts";
 import { fall } from "./verify/fall.ts";
 import { recordIn } from "./verify/read-record.ts";
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     leaveNothing(folders);
   } catch (error) {
     leaveNothing(folders);
-    throw new BuildFault(explained(error, folders, outDir));
+    throw new ExplainedError(explained(error, folders, outDir));
   } finally {
     unlockBuild();
   }
@@ -73,7 +73,6 @@ async function buildBeside(
   { site: present, built: dir }: BuildFolders,
   accept: boolean,
 ): Promise<BuildRecord> {
-  forgetBrokenImages();
   process.env.SITE_OUT = dir;
   process.env.NODE_ENV ||= "production";
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -88,16 +87,13 @@ async function buildBeside(
   const faults = [...(await missingParts(built, record)), ...lost];
   if (faults.length > 0) {
     const hint = lost.length > 0 ? "\nSi c’est voulu : npm run build -- --accept" : "";
-    throw new BuildFault(`${said(faults)}${hint}`);
+    throw new ExplainedError(`${said(faults)}${hint}`);
   }
   const dead = deadLinks(built, record.url);
   if (dead.length > 0)
     console.warn(`${said(dead)}\nLe site est construit, mais ne peut pas être publié ainsi.`);
   return record;
 }
-
-/** What a build did not do: its words say it all. */
-class BuildFault extends Error {}
 
 function stop(folders: BuildFolders, words: string, status: number): void {
   leaveNothing(folders);
@@ -130,16 +126,9 @@ function explained(error: unknown, folders: BuildFolders, outDir: string): strin
   const machine = machineFault(error);
   if (machine) return `${machine}\n${outDir} : ${end}`;
   const { message, stack, hint, loc, id } = error as LocatedError;
-  if (error instanceof BuildFault || stack === message) return `${message}\n${end}`;
+  if (error instanceof ExplainedError || stack === message) return `${message}\n${end}`;
   const place = loc?.file ?? id;
   return [message, hint, place && `${place}:${loc?.line ?? ""}`, stack, end].filter(Boolean).join("\n");
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  const words = (!(error instanceof BuildFault) && machineFault(error)) || (error as Error).message;
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : words);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

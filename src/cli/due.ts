@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { plannedFiles } from "../check/source/planned-files.ts";
 import { dueSince } from "../domain/entry/due.ts";
 import { readEnvironment } from "../environment.ts";
+import { runCommand } from "./run-command.ts";
 import { parseRecord } from "./verify/read-record.ts";
 import { ask } from "./verify/site-address.ts";
 
@@ -35,10 +36,4 @@ async function reasonsFor(url: string): Promise<string[]> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

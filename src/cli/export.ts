@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { searchRecords } from "./export/search-records.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `npm run export -- --search > site.ndjson
 
@@ -35,10 +36,4 @@ function main() {
   else process.stdout.write(text);
 }
 
-try {
-  main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

@@ -8,6 +8,7 @@ import { readEnvironment } from "../environment.ts";
 import { site } from "../site.config.ts";
 import { deadExternalLinks } from "./links/dead-external-links.ts";
 import { externalLinks } from "./links/external-links.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `Demande chaque lien vers un autre site, et dit ceux qui ne répondent plus, avec leur fichier et leur ligne.
 
@@ -36,10 +37,4 @@ async function main(): Promise<void> {
   if (problems.length > 0) process.exitCode = 1;
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

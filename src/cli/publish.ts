@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { BuildRecord } from "./build/build-record.ts";
-import { machineFault } from "./build/machine-fault.ts";
 import { type Host, hostOf } from "./publish/host.ts";
 import { type Published, published, publishRelease, rollBack } from "./publish/releases.ts";
+import { runCommand } from "./run-command.ts";
 import { clockFaults, fall } from "./verify/fall.ts";
 import { recordIn } from "./verify/read-record.ts";
 import { readSite } from "./verify/read-site.ts";
@@ -98,11 +98,4 @@ function rolledBack(host: Host): string {
   return `La version ${to} a repris la place de ${from}.`;
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  const words = machineFault(error) ?? (error as Error).message;
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : words);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

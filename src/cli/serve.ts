@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { createStaticServer } from "../integrations/static-server.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `Sert le site construit, avec les en-têtes de production.
 
@@ -27,10 +28,4 @@ async function main(): Promise<void> {
   console.log(`Site servi sur http://localhost:${port}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

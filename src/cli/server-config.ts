@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { caddyfile } from "../domain/http/caddy.ts";
 import { nginxConfig } from "../domain/http/nginx.ts";
 import { readServedSite } from "../integrations/read-served-site.ts";
+import { runCommand } from "./run-command.ts";
 
 const HELP = `Écrit la configuration d’un serveur pour le site construit.
 
@@ -31,7 +32,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-try {
+await runCommand(HELP, () => {
   const { values, positionals } = parseArgs({
     options: OPTIONS,
     allowNegative: true,
@@ -61,8 +62,4 @@ try {
       server === "nginx" ? nginxConfig({ ...machine, port, brotli, site }) : caddyfile({ ...machine, site }),
     );
   }
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : (error as Error).message);
-  process.exitCode = 1;
-}
+});

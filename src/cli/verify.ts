@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { BuildRecord } from "./build/build-record.ts";
-import { machineFault } from "./build/machine-fault.ts";
+import { runCommand } from "./run-command.ts";
 import { fall } from "./verify/fall.ts";
 import { parseRecord, recordIn } from "./verify/read-record.ts";
 import { readSite } from "./verify/read-site.ts";
@@ -77,11 +77,4 @@ async function lastRelease(name: string): Promise<BuildRecord | undefined> {
   return status === 200 ? parseRecord(text) : undefined;
 }
 
-try {
-  await main();
-} catch (error) {
-  const unknown = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  const words = machineFault(error) ?? (error as Error).message;
-  console.error(unknown ? `Option inconnue ou incomplète.\n\n${HELP}` : words);
-  process.exitCode = 1;
-}
+await runCommand(HELP, main);

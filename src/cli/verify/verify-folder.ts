@@ -1,6 +1,6 @@
 import { createStaticServer } from "../../integrations/static-server.ts";
 import { type BuildRecord, countsOf } from "../build/build-record.ts";
-import { brokenImages } from "../build/forget-broken-images.ts";
+import { brokenImages } from "./broken-images.ts";
 import { deadLinks } from "./dead-links.ts";
 import { entriesOf } from "./entries-of.ts";
 import { misplacedEntries } from "./misplaced-entries.ts";

@@ -2,7 +2,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -11,7 +10,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { forgetBrokenImages } from "../../../../src/cli/build/forget-broken-images.ts";
 import { lockBuild, unlockBuild } from "../../../../src/cli/build/lock-build.ts";
 import { machineFault } from "../../../../src/cli/build/machine-fault.ts";
 import { buildFolders, replaceSite, tidy } from "../../../../src/cli/build/replace-site.ts";
@@ -83,19 +81,6 @@ describe("a site takes the place of another", () => {
       "contient « package.json » : ce n’est pas celui d’un site construit.",
     );
   });
-});
-
-test("images kept from former builds are forgotten once they are damaged or cut, and only they", () => {
-  const whole = readFileSync("tests/fixtures/site/agenda/images/trame.jpg");
-  for (const [name, bytes] of [
-    ["whole.jpg", whole],
-    ["cut.jpg", whole.subarray(0, 500)],
-    ["damaged.jpg", Buffer.from("damaged")],
-  ] as const)
-    writeFileSync(join(folder, name), bytes);
-  forgetBrokenImages([folder]);
-  expect(readdirSync(folder)).toEqual(["whole.jpg"]);
-  forgetBrokenImages([join(folder, "absent")]);
 });
 
 describe("one build at a time", () => {
