@@ -47,3 +47,12 @@ export function securityTxtAdvice(
     ? `« security.txt » vaut pour plus d’un an (RFC 9116 §2.5.5). ${confirm}`
     : undefined;
 }
+
+/** When the file that a site serves ends, in French, where that is soon (RFC 9116 §2.5.5); nothing else. */
+export function securityTxtEnding(text: string, now: Temporal.Instant): string | undefined {
+  const [, expires] = /^Expires: (.*)$/m.exec(text) ?? [];
+  if (!expires) return undefined;
+  const days = Math.floor(now.until(expires, { largestUnit: "hour" }).hours / 24);
+  if (days > SOON_DAYS) return undefined;
+  return days < 0 ? "a expiré" : `expire dans ${days} jours`;
+}

@@ -1,3 +1,4 @@
+import { securityTxtEnding } from "../../domain/security-txt.ts";
 import { mapLimited } from "../../integrations/files.ts";
 import type { BuildRecord } from "../build/build-record.ts";
 import { entriesOf } from "./entries-of.ts";
@@ -7,8 +8,6 @@ import { ask } from "./site-address.ts";
 
 /** Hours without a new build after which the one of each night has failed. */
 const STALE_HOURS = 36;
-/** Days before its expiry from which `security.txt` is to be confirmed: the check says so from then on too. */
-const ENDING_DAYS = 60;
 /** Pages that are asked for, spread over the list for search engines. */
 const PAGES = 20;
 /** Headers of every page of a site that is served as it should. */
@@ -92,13 +91,10 @@ async function pageFaults(base: string, { url }: BuildRecord, needed: readonly s
   return [...new Set(found.flat()), ...notFound];
 }
 
-/** RFC 9116 §2.5.5: a file that has expired is not to be used. */
 async function securityFaults(base: string, now: Temporal.Instant): Promise<string[]> {
   const { status, text } = await ask(`${new URL(base).origin}/.well-known/security.txt`);
-  const [, expires] = /^Expires: (.*)$/m.exec(text) ?? [];
-  if (status !== 200 || !expires) return [];
-  const days = Math.floor(now.until(expires, { largestUnit: "hour" }).hours / 24);
-  return days < ENDING_DAYS
-    ? [`/.well-known/security.txt : expire dans ${days} jours ; confirmez le contact (docs/hebergement.md).`]
+  const ending = status === 200 && securityTxtEnding(text, now);
+  return ending
+    ? [`/.well-known/security.txt : ${ending} ; confirmez le contact (docs/hebergement.md).`]
     : [];
 }

@@ -20,25 +20,25 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1).replace(".", ",")} s`;
 
+/** What the process has used until now. */
+function present(): Omit<Step, "name"> {
+  const { user, system } = process.cpuUsage();
+  return { wall: performance.now(), processor: (user + system) / 1000 };
+}
+
 /**
- * Says, in a line each, what the steps of a build take, and in the end the slowest first. Steps that take nothing are
- * not said.
+ * Says, in a line each, what the steps of a build take. Steps that take nothing are not said.
  *
  * @param integrations those of the site, in order
  * @returns the same, timed, between two that look at the rest of the build
  */
 export function timed(integrations: readonly AstroIntegration[]): AstroIntegration[] {
-  const steps: Step[] = [];
   let last = { wall: 0, processor: 0 };
-  const step = (name: string, logger: Pick<AstroIntegrationLogger, "info">) => {
-    const { user, system } = process.cpuUsage();
-    const now = { wall: performance.now(), processor: (user + system) / 1000 };
+  const step = (name: string, logger: Pick<AstroIntegrationLogger, "info">, now = present()) => {
     const taken = { name, wall: now.wall - last.wall, processor: now.processor - last.processor };
     last = now;
-    steps.push(taken);
     if (taken.wall >= LEAST) logger.info(lineOf(taken));
   };
-  let isBuild = false;
   let bundled = last;
   const first: AstroIntegration = {
     name: "étapes",
@@ -48,20 +48,12 @@ export function timed(integrations: readonly AstroIntegration[]): AstroIntegrati
         vite.plugins?.push({
           name: "steps",
           closeBundle: () => {
-            const { user, system } = process.cpuUsage();
-            bundled = { wall: performance.now(), processor: (user + system) / 1000 };
+            bundled = present();
           },
         });
       },
       "astro:build:generated": ({ logger }) => {
-        const before = last;
-        last = bundled;
-        steps.push({
-          name: "modules",
-          wall: bundled.wall - before.wall,
-          processor: bundled.processor - before.processor,
-        });
-        logger.info(lineOf(steps.at(-1) as Step));
+        step("modules", logger, bundled);
         step("pages et images", logger);
       },
       "astro:build:done": ({ logger }) => step("fin des pages", logger),
@@ -71,8 +63,7 @@ export function timed(integrations: readonly AstroIntegration[]): AstroIntegrati
     name: "étapes",
     hooks: {
       "astro:config:setup": ({ command, logger }) => {
-        isBuild = command === "build";
-        if (isBuild) step("démarrage et relecture", logger);
+        if (command === "build") step("démarrage et relecture", logger);
       },
     },
   };

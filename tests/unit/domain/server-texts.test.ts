@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { openSearch } from "../../../src/domain/open-search.ts";
 import { robots } from "../../../src/domain/robots.ts";
-import { hasSecurityTxt, securityTxt, securityTxtAdvice } from "../../../src/domain/security-txt.ts";
+import {
+  hasSecurityTxt,
+  securityTxt,
+  securityTxtAdvice,
+  securityTxtEnding,
+} from "../../../src/domain/security-txt.ts";
 import type { CalendarDate } from "../../../src/domain/time/calendar-date.ts";
 import { site } from "../../../src/site.config.ts";
 import { readXml } from "../../helpers/site/xml.ts";
@@ -102,6 +107,16 @@ describe("security.txt", () => {
     const advice = securityTxtAdvice(config("securite@exemple.gouv.fr"), day(today));
     if (words) expect(advice).toContain(words);
     else expect(advice).toBeUndefined();
+  });
+
+  test.each([
+    ["2027-04-29T12:00:00Z", undefined],
+    ["2027-04-30T12:00:00Z", "expire dans 61 jours"],
+    ["2027-07-01T12:00:00Z", "a expiré"],
+  ])("at %s, a site that serves it is said: %s", (now, words) => {
+    const text = securityTxt(config("securite@exemple.gouv.fr"), new URL("https://exemple.gouv.fr"));
+    expect(securityTxtEnding(text, Temporal.Instant.from(now))).toBe(words);
+    expect(securityTxtEnding("<!doctype html>", Temporal.Instant.from(now))).toBeUndefined();
   });
 
   test("the check asks for an end once there is a contact, and not before", () => {
