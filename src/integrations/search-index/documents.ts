@@ -1,15 +1,15 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { pdfPages } from "../content/pdf.ts";
+import { KeptResults } from "../kept/kept-results.ts";
 import { decodeEntities } from "./html-tree.ts";
 
 /** Kinds of files whose words are searched. */
 export const READ_DOCUMENTS = /^\/.*\.(?:pdf|odt|ods|odp)$/i;
 
-/** Texts are kept between builds, under a digest of the file; another way of reading makes another folder. */
-const CACHE = ".cache/documents-1";
+/** Changes when documents are read otherwise: what was kept is then read again. */
+const READING = "1";
 
 /** Where a page begins: a sheet, a slide, or a page of a text where its program left a mark of it. */
 const PAGES: readonly [kind: string, start: RegExp][] = [
@@ -24,17 +24,14 @@ const GAP = /<text:(?:s|tab)\b[^>]*>/g;
  * The text of a document, page by page: a page of a PDF or of a text, a sheet, a slide. Nothing where it is
  * locked, damaged, or made of images.
  */
-export async function documentPages(file: string, cache = CACHE): Promise<string[]> {
+export async function documentPages(file: string, kept = new KeptResults("documents")): Promise<string[]> {
   const content = readFileSync(file);
-  const kept = join(cache, `${createHash("sha256").update(content).digest("hex")}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8"));
+  const name = KeptResults.nameOf(READING, content);
+  const known = kept.get(name);
+  if (known) return JSON.parse(known.toString());
   const pages = extname(file).toLowerCase() === ".pdf" ? await pdfPages(file) : openDocumentPages(content);
   const texts = pages.map(tidy);
-  mkdirSync(cache, { recursive: true });
-  // Written aside, then named: another build never reads half a file.
-  const draft = `${kept}.${randomUUID()}`;
-  writeFileSync(draft, JSON.stringify(texts));
-  renameSync(draft, kept);
+  kept.set(name, Buffer.from(JSON.stringify(texts)));
   return texts;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { KeptResults } from "../../../src/integrations/kept/kept-results.ts";
 import { documentPages } from "../../../src/integrations/search-index/documents.ts";
 
 const DEMO = "tests/fixtures/site/public/demo";
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const read = (file: string) => documentPages(file, join(dir, "cache"));
+const read = (file: string) => documentPages(file, new KeptResults("documents", dir));
 
 function openDocument(name: string, body: string): string {
   const xml = `<?xml version="1.0"?><office:document-content><office:automatic-styles>style</office:automatic-styles><office:body>${body}</office:body></office:document-content>`;
@@ -58,10 +59,18 @@ test("what is locked or damaged has no pages", async () => {
 });
 
 test("a file is read once, until it changes", async () => {
-  const kept = () => readdirSync(join(dir, "cache"));
+  const kept = () => readdirSync(join(dir, "documents"));
   const file = openDocument("a.odt", "<text:p>Un</text:p>");
   expect(await read(file)).toEqual(await read(file));
   expect(kept()).toHaveLength(1);
   expect(await read(openDocument("a.odt", "<text:p>Deux</text:p>"))).toEqual(["Deux"]);
   expect(kept()).toHaveLength(2);
+});
+
+test("what was kept of a file and was damaged since is read again", async () => {
+  const file = openDocument("a.odt", "<text:p>Un</text:p>");
+  await read(file);
+  const [kept = ""] = readdirSync(join(dir, "documents"));
+  writeFileSync(join(dir, "documents", kept), "damaged");
+  expect(await read(file)).toEqual(["Un"]);
 });
