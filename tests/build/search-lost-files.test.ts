@@ -1,7 +1,7 @@
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { loadEngine } from "../../src/cli/bench/engines.ts";
+import { loadEngine } from "../../src/cli/verify/load-engine.ts";
 import { search } from "../../src/client/search/engine.ts";
 import { createStaticServer } from "../../src/integrations/static-server.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { loadEngine } from "../../src/cli/bench/engines.ts";
+import { loadEngine } from "../../src/cli/verify/load-engine.ts";
 import { search } from "../../src/client/search/engine.ts";
 import type { SearchAnswer } from "../../src/domain/search/answer.ts";
 

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { close, createIndex } from "pagefind";
 import { search } from "../../client/search/engine.ts";
-import type { PagefindEngine } from "../../client/search/pagefind.ts";
-import { engineCode } from "../../integrations/search-index/engine.ts";
+import { loadEngine } from "../verify/load-engine.ts";
 
 /** Finds pages of a site: their addresses, ten at most, best first. */
 export type Engine = (query: string) => Promise<string[]>;
@@ -13,12 +12,6 @@ export interface Served {
   dir: string;
   /** Address it is served at, without a trailing slash. */
   url: string;
-}
-
-/** The engine of our search, out of browsers. */
-export async function loadEngine(): Promise<PagefindEngine> {
-  const { engine } = await import(`data:text/javascript,${encodeURIComponent(await engineCode())}`);
-  return engine;
 }
 
 let visits = 0;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { findWords } from "../../client/search/find-words.ts";
 import { openSiteIndex } from "../../client/search/site-index.ts";
 import { decodeVocabulary } from "../../domain/search/words/suggest.ts";
-import { loadEngine, type Served } from "./engines.ts";
+import { loadEngine } from "../verify/load-engine.ts";
+import type { Served } from "./engines.ts";
 
 /** The most frequent words of a site that are looked at, and their fewest letters. */
 const WORDS = 25;

@@ -1,5 +1,6 @@
 import { search } from "../../client/search/engine.ts";
-import { loadEngine, type Served } from "./engines.ts";
+import { loadEngine } from "../verify/load-engine.ts";
+import type { Served } from "./engines.ts";
 
 /** What becomes of a word of French that no page has. */
 export interface Replaced {

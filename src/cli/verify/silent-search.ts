@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
 import { search } from "../../client/search/engine.ts";
 import { readFile } from "../../client/search/index-files.ts";
-import { loadEngine } from "../bench/engines.ts";
+import { loadEngine } from "./load-engine.ts";
 
 const TITLE = /<h1[^>]*>([\s\S]*?)<\/h1>/;
 
