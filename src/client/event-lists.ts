@@ -3,7 +3,7 @@ import { currentMoments } from "../domain/agenda/state/dated-state.ts";
 import { stateAt } from "../domain/agenda/state/state-at.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { AGENDA_COUNT } from "../strings/agenda-count.ts";
+import { AGENDA_COUNT } from "../strings/fr/agenda-count.ts";
 import { everyMinute, parisDay } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
 import { momentsIn } from "./event-clock.ts";

@@ -1,7 +1,7 @@
 import { formatLongDate, formatTime } from "../domain/text/format-date.ts";
 import type { LocalDateTime } from "../domain/time/calendar-date.ts";
 import { PARIS } from "../domain/time/zone.ts";
-import { LOCAL_HOUR } from "../strings/local-hour.ts";
+import { LOCAL_HOUR } from "../strings/fr/local-hour.ts";
 
 /**
  * Adds the hour of a start on the clock of the visitor, where it is neither that of the place (`data-zone`) nor

@@ -8,7 +8,7 @@ import {
 import { heldDates } from "../domain/agenda/occurrences.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
 import { NEWS_KINDS, type NewsKind } from "../schemas/news.ts";
-import { NEWS_KIND_LIST_NAMES } from "../strings/names.ts";
+import { NEWS_KIND_LIST_NAMES } from "../strings/fr/names.ts";
 import { type EventItem, listedEvents, pastEvents } from "./agenda/agenda.ts";
 import { listedNews, listedPress, type NewsItem } from "./news/news.ts";
 import { perBuild } from "./per-build.ts";

@@ -3,7 +3,7 @@ import { announcedTitle } from "../domain/agenda/announced-title.ts";
 import { datesText } from "../domain/agenda/dates-text.ts";
 import { type FilterOptions, filterOptions } from "../domain/search/request/filter-options.ts";
 import { formatDate } from "../domain/text/format-date.ts";
-import { SEARCH } from "../strings/search.ts";
+import { SEARCH } from "../strings/fr/search.ts";
 import { comingEvents, listedEvents } from "./agenda/agenda.ts";
 import { listedNews } from "./news/news.ts";
 import { editorialPages } from "./pages.ts";

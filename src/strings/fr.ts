@@ -1,15 +1,15 @@
-import { AGENDA, FILTERS, MONTH, SUBSCRIBE } from "./agenda.ts";
-import { ENTRY } from "./entry.ts";
-import { ADD_TO_CALENDAR, EVENT } from "./event.ts";
-import { FEEDS_WORDS } from "./feeds.ts";
-import { GUIDE } from "./guide.ts";
-import { HOME_PAGE } from "./home-page.ts";
-import { KIND_PAGES, NEWS, PRESS } from "./news.ts";
-import { FOOTER, GONE, NOT_FOUND, SITE_MAP } from "./page.ts";
-import { SEARCH } from "./search.ts";
-import { TOPICS } from "./topics.ts";
-import { VIDEO } from "./video.ts";
-import { PREVIEW, VISIBILITY } from "./visibility.ts";
+import { AGENDA, FILTERS, MONTH, SUBSCRIBE } from "./fr/agenda.ts";
+import { ENTRY } from "./fr/entry.ts";
+import { ADD_TO_CALENDAR, EVENT } from "./fr/event.ts";
+import { FEEDS_WORDS } from "./fr/feeds.ts";
+import { GUIDE } from "./fr/guide.ts";
+import { HOME_PAGE } from "./fr/home-page.ts";
+import { KIND_PAGES, NEWS, PRESS } from "./fr/news.ts";
+import { FOOTER, GONE, NOT_FOUND, SITE_MAP } from "./fr/page.ts";
+import { SEARCH } from "./fr/search.ts";
+import { TOPICS } from "./fr/topics.ts";
+import { VIDEO } from "./fr/video.ts";
+import { PREVIEW, VISIBILITY } from "./fr/visibility.ts";
 
 /** Every word of the interface that is not the name of a value (`names.ts`), by place. */
 export const fr = {

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../schemas/event/status.ts";
 import type { NewsKind } from "../schemas/news.ts";
 import type { LANGUAGES } from "../schemas/shared.ts";
-import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES, NEWS_KIND_NAMES } from "./names.ts";
+import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES, NEWS_KIND_NAMES } from "./fr/names.ts";
 
 interface ShareImageWords {
   kind: Readonly<Record<NewsKind, string>>;

@@ -62,7 +62,7 @@ const CHANGES: Record<string, [file: string, from: string | RegExp, to: string, 
       "Gabarit",
     ],
     "a string": [
-      "src/strings/entry.ts",
+      "src/strings/fr/entry.ts",
       "À lire aussi",
       "À lire ensuite",
       "/actualites/retour",

@@ -6,7 +6,7 @@ import {
   pressYearAddress,
 } from "../../src/domain/addresses.ts";
 import { NEWS_KINDS } from "../../src/schemas/news.ts";
-import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../src/strings/names.ts";
+import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../src/strings/fr/names.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { attribute, elementsOf, isRedirect, textOf } from "../helpers/site/pages.ts";
 import { allPages, pageAt, siteFiles } from "../helpers/site/sites.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { originalOf } from "../../src/domain/entry/translations.ts";
-import { LANGUAGE_NAMES, READ_IN } from "../../src/strings/names.ts";
+import { LANGUAGE_NAMES, READ_IN } from "../../src/strings/fr/names.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/site/pages.ts";
 import { allPages, fullPages, ORIGIN, pageAt } from "../helpers/site/sites.ts";

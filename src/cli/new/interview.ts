@@ -6,7 +6,7 @@ import { kindName, NEW_KINDS, type NewKind } from "../../domain/new/kinds.ts";
 import type { Question } from "../../domain/new/question.ts";
 import { questionsFor } from "../../domain/new/questions.ts";
 import { ATTENDANCE_MODES } from "../../schemas/event/programme.ts";
-import { ATTENDANCE_NAMES } from "../../strings/names.ts";
+import { ATTENDANCE_NAMES } from "../../strings/fr/names.ts";
 import { answerFault } from "./new-file.ts";
 import type { Ask } from "./prompt.ts";
 

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from "../../domain/search/answer.ts";
 import { changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, type SearchRequest } from "../../domain/search/request/request.ts";
-import { SEARCH } from "../../strings/search.ts";
+import { SEARCH } from "../../strings/fr/search.ts";
 import { copyOf, part } from "./parts.ts";
 
 type Way = readonly [label: string, request: SearchRequest];

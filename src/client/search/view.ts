@@ -6,7 +6,7 @@ import {
   type SearchRequest,
 } from "../../domain/search/request/request.ts";
 import { requestAddress } from "../../domain/search/request/request-address.ts";
-import { SEARCH } from "../../strings/search.ts";
+import { SEARCH } from "../../strings/fr/search.ts";
 import { Announcer } from "./announcer.ts";
 import { cardOf } from "./cards.ts";
 import { showCounts } from "./counts.ts";

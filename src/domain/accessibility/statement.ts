@@ -3,7 +3,7 @@ import {
   type AuditPart,
   conformity,
 } from "../../schemas/site/accessibility-audit.ts";
-import { ACCESSIBILITY as words } from "../../strings/page.ts";
+import { ACCESSIBILITY as words } from "../../strings/fr/page.ts";
 import { formatDate } from "../text/format-date.ts";
 import { CRITERIA } from "./rgaa.ts";
 

@@ -1,4 +1,4 @@
-import { ADD_TO_CALENDAR } from "../../strings/event.ts";
+import { ADD_TO_CALENDAR } from "../../strings/fr/event.ts";
 import { announcedTitle } from "./announced-title.ts";
 import type { AgendaEvent, AgendaSite } from "./event.ts";
 import { descriptionOf } from "./ical/describe.ts";

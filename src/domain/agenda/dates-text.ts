@@ -1,6 +1,6 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
-import { EVENT } from "../../strings/event.ts";
-import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/names.ts";
+import { EVENT } from "../../strings/fr/event.ts";
+import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES } from "../../strings/fr/names.ts";
 import { formatDate, formatPeriod } from "../text/format-date.ts";
 import { formatWhen } from "../text/format-when.ts";
 import type { CalendarDate } from "../time/calendar-date.ts";

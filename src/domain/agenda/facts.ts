@@ -1,6 +1,6 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
+import { ACCESS_NAMES, ATTENDANCE_NAMES } from "../../strings/fr/names.ts";
 import { fr } from "../../strings/fr.ts";
-import { ACCESS_NAMES, ATTENDANCE_NAMES } from "../../strings/names.ts";
 import type { Standing } from "./occurrences.ts";
 
 /** A fact of an event: what it is about, and what is said of it. */

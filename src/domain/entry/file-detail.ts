@@ -1,5 +1,5 @@
+import { LANGUAGE_NAMES } from "../../strings/fr/names.ts";
 import { fr } from "../../strings/fr.ts";
-import { LANGUAGE_NAMES } from "../../strings/names.ts";
 import { formatBytes } from "../text/format-bytes.ts";
 
 /** What is known of a download. */

@@ -1,6 +1,6 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
+import { ATTENDANCE_NAMES, SESSION_FORMAT_NAMES } from "../../strings/fr/names.ts";
 import { fr } from "../../strings/fr.ts";
-import { ATTENDANCE_NAMES, SESSION_FORMAT_NAMES } from "../../strings/names.ts";
 import { formatSession } from "../text/format-when.ts";
 import { type Html, labelled, list, section, text } from "./html/write.ts";
 

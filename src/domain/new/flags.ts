@@ -1,6 +1,6 @@
 import { ATTENDANCE_MODES, type AttendanceMode } from "../../schemas/event/programme.ts";
 import { suggestion } from "../../schemas/french-errors.ts";
-import { ATTENDANCE_NAMES } from "../../strings/names.ts";
+import { ATTENDANCE_NAMES } from "../../strings/fr/names.ts";
 import { fold } from "../text/fold.ts";
 import type { Answer, Answers } from "./answers.ts";
 import { kindName, kindOf, NEW_KINDS, type NewKind } from "./kinds.ts";

@@ -1,6 +1,6 @@
 import { NEWS_KINDS } from "../../schemas/news.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
-import { NEWS_KIND_NAMES } from "../../strings/names.ts";
+import { NEWS_KIND_NAMES } from "../../strings/fr/names.ts";
 import { fold } from "../text/fold.ts";
 
 /** What can be written: every kind of news, an event, a page. */

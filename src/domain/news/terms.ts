@@ -1,5 +1,5 @@
 import type { NewsKind } from "../../schemas/news.ts";
-import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../strings/names.ts";
+import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../strings/fr/names.ts";
 import { newsKindAddress } from "../addresses.ts";
 import { spellings, type Term } from "../taxonomy/term.ts";
 import { fold } from "../text/fold.ts";

@@ -1,4 +1,4 @@
-import { FILTERS } from "../../strings/agenda.ts";
+import { FILTERS } from "../../strings/fr/agenda.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { type Part, partsOf } from "./query.ts";
 

@@ -1,6 +1,6 @@
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
-import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES, SEARCH_PLACE } from "../../strings/names.ts";
+import { EVENT_STATUS_NAMES, NEWS_KIND_NAMES, SEARCH_PLACE } from "../../strings/fr/names.ts";
 import { datesText, spanOf } from "../agenda/dates-text.ts";
 import type { Label } from "../agenda/event.ts";
 import { attendanceLabels, placeLabel } from "../agenda/filters/facets.ts";

@@ -1,4 +1,4 @@
-import { DEPARTMENT_NAMES } from "../../../strings/departments.ts";
+import { DEPARTMENT_NAMES } from "../../../strings/fr/departments.ts";
 import type { Label } from "../event.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import type { AttendanceMode } from "../../../schemas/event/programme.ts";
-import { PERIOD_NAMES } from "../../../strings/calendar.ts";
+import { PERIOD_NAMES } from "../../../strings/fr/calendar.ts";
+import { ATTENDANCE_NAMES } from "../../../strings/fr/names.ts";
 import { fr } from "../../../strings/fr.ts";
-import { ATTENDANCE_NAMES } from "../../../strings/names.ts";
 import { fold } from "../../text/fold.ts";
 import type { AgendaEvent, Label } from "../event.ts";
 import { departmentOf } from "./department.ts";

@@ -1,4 +1,4 @@
-import { CALENDAR } from "../../../strings/calendar.ts";
+import { CALENDAR } from "../../../strings/fr/calendar.ts";
 import { announcedTitle } from "../announced-title.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import { dateByDate, eventOn } from "../occurrences.ts";

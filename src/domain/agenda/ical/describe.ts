@@ -1,7 +1,7 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import { CALENDAR } from "../../../strings/calendar.ts";
+import { CALENDAR } from "../../../strings/fr/calendar.ts";
+import { EVENT_STATUS_NAMES } from "../../../strings/fr/names.ts";
 import { fr } from "../../../strings/fr.ts";
-import { EVENT_STATUS_NAMES } from "../../../strings/names.ts";
 import { formatWhen } from "../../text/format-when.ts";
 import { plainText } from "../../text/inline-markdown.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";

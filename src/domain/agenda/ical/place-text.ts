@@ -1,6 +1,6 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import { CALENDAR } from "../../../strings/calendar.ts";
-import { ATTENDANCE_NAMES } from "../../../strings/names.ts";
+import { CALENDAR } from "../../../strings/fr/calendar.ts";
+import { ATTENDANCE_NAMES } from "../../../strings/fr/names.ts";
 import { addressLine } from "../place.ts";
 
 /**

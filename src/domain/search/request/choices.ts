@@ -1,4 +1,4 @@
-import { SEARCH, SEARCH_PERIOD_NAMES } from "../../../strings/search.ts";
+import { SEARCH, SEARCH_PERIOD_NAMES } from "../../../strings/fr/search.ts";
 import { SEARCH_FILTERS, type SearchFilter, type SearchRequest } from "./request.ts";
 
 /** Something a search is narrowed by, as one reads it, with the search that lets go of it. */

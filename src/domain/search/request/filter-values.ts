@@ -1,5 +1,5 @@
 import type { NewsKind } from "../../../schemas/news.ts";
-import { NEWS_KIND_NAMES } from "../../../strings/names.ts";
+import { NEWS_KIND_NAMES } from "../../../strings/fr/names.ts";
 import type { Label } from "../../agenda/event.ts";
 import { fold } from "../../text/fold.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toComplete } from "../../../../../src/check/rules/site/to-complete.ts";
-import { plural } from "../../../../../src/strings/plural.ts";
+import { plural } from "../../../../../src/strings/fr/plural.ts";
 
 test("facts to give are found at each place, whatever the case, with brackets or without", () => {
   expect(toComplete("Un\n[à compléter] et à compléter\n\nÀ compléter.")).toEqual([

@@ -1,7 +1,7 @@
-import type { AccessMode } from "../schemas/event/place.ts";
-import type { AttendanceMode, SessionFormat } from "../schemas/event/programme.ts";
-import type { EventStatus } from "../schemas/event/status.ts";
-import type { NewsKind } from "../schemas/news.ts";
+import type { AccessMode } from "../../schemas/event/place.ts";
+import type { AttendanceMode, SessionFormat } from "../../schemas/event/programme.ts";
+import type { EventStatus } from "../../schemas/event/status.ts";
+import type { NewsKind } from "../../schemas/news.ts";
 
 /** The kind of a list or a section among the results of a search. */
 export const SEARCH_PLACE = "Rubrique";

@@ -1,4 +1,4 @@
-import type { NewsKind } from "../schemas/news.ts";
+import type { NewsKind } from "../../schemas/news.ts";
 import { plural } from "./plural.ts";
 
 /** The words of the lists of news. */

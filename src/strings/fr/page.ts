@@ -1,4 +1,4 @@
-import type { Conformity } from "../schemas/site/accessibility-audit.ts";
+import type { Conformity } from "../../schemas/site/accessibility-audit.ts";
 
 /** The words of the foot of every page. */
 export const FOOTER = {
