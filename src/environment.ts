@@ -61,7 +61,7 @@ function readOrigin(value: string | undefined): string | undefined {
     // Said below, with the value.
   }
   throw new Error(
-    `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.numerique.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
+    `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.exemple.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
   );
 }
 

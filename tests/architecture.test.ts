@@ -16,6 +16,7 @@ import {
 const HOUSE: readonly Room[] = [
   { floor: 0, name: "what waits for a script", paths: ["components/deferred/"] },
   { floor: 1, name: "time", paths: ["domain/time/"] },
+  { floor: 0, name: "where we are", paths: ["site.zone.ts"] },
   { floor: 1, name: "environment", paths: ["environment.ts"] },
   { floor: 1, name: "DSFR components", paths: ["components/dsfr/"] },
   { floor: 2, name: "text", paths: ["domain/text/"] },

@@ -1,6 +1,7 @@
 import { chromium } from "playwright-core";
 import sharp from "sharp";
 import { createStaticServer } from "../integrations/static-server.ts";
+import { HOME_ZONE } from "../site.zone.ts";
 import { CHROMIUM_ARGS, findChromium } from "./bench/chromium.ts";
 
 const FILE = "docs/images/demonstration.png";
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     const page = await browser.newPage({
       colorScheme: "light",
       locale: "fr-FR",
-      timezoneId: "Europe/Paris",
+      timezoneId: HOME_ZONE,
       viewport: { width: WIDTH, height: HEIGHT },
     });
     const shots: Buffer[] = [];

@@ -13,7 +13,7 @@ import {
 import { isInviting } from "../domain/agenda/state/dated-state.ts";
 import { formatDate } from "../domain/text/format-date.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { parisDay, presentMillis } from "./clock.ts";
+import { homeDay, presentMillis } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
 import { momentsIn } from "./event-clock.ts";
 import type { Choice } from "./filter-choices.ts";
@@ -122,12 +122,12 @@ class AgendaFilters extends HTMLElement {
   #apply(parameters: URLSearchParams): void {
     const filter = readFilter(parameters);
     const events = this.#events;
-    const kept = new Set(filterEvents(events, filter, parisDay()));
+    const kept = new Set(filterEvents(events, filter, homeDay()));
     for (const event of events) event.item.toggleAttribute("data-filtered-out", !kept.has(event));
     for (const facet of FACETS) {
-      this.#count(FILTER_NAMES[facet], facetCounts(events, facet, filter, parisDay()));
+      this.#count(FILTER_NAMES[facet], facetCounts(events, facet, filter, homeDay()));
     }
-    this.#count(FILTER_NAMES.preset, presetCounts(events, filter, parisDay()));
+    this.#count(FILTER_NAMES.preset, presetCounts(events, filter, homeDay()));
     const chosen = [...filterParameters(filter)];
     this.#say(chosen.map(([name, value]) => this.#choice(name, value)));
     // What one looks for may be in a month that is folded.

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
-import { PARIS } from "../domain/time/zone.ts";
+import { HOME_ZONE } from "../site.zone.ts";
 
 const MINUTE = 60_000;
 
@@ -11,11 +11,11 @@ export function presentMillis(): number {
   return Number.isNaN(imposed) ? Date.now() : imposed + Date.now() - loadedAt;
 }
 
-const parisDays = new Intl.DateTimeFormat("sv-SE", { timeZone: PARIS });
+const homeDays = new Intl.DateTimeFormat("sv-SE", { timeZone: HOME_ZONE });
 
-/** The civil day it is in Paris, wherever the visitor is: that of the lists and of the month tables. */
-export function parisDay(): CalendarDate {
-  return parisDays.format(presentMillis()) as CalendarDate;
+/** The civil day it is at home, wherever the visitor is: that of the lists and of the month tables. */
+export function homeDay(): CalendarDate {
+  return homeDays.format(presentMillis()) as CalendarDate;
 }
 
 /**

@@ -4,7 +4,7 @@ import { stateAt } from "../domain/agenda/state/state-at.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
 import { AGENDA_COUNT } from "../strings/fr/agenda-count.ts";
-import { everyMinute, parisDay } from "./clock.ts";
+import { everyMinute, homeDay } from "./clock.ts";
 import { bringDeferred } from "./deferred.ts";
 import { momentsIn } from "./event-clock.ts";
 
@@ -24,7 +24,7 @@ const SHOWN = "[data-event]:not([hidden], [data-filtered-out])";
  */
 class EventLists extends HTMLElement {
   #stop: (() => void) | undefined;
-  /** The day in Paris at the last look. */
+  /** The day at home at the last look. */
   #day: CalendarDate | undefined;
 
   connectedCallback(): void {
@@ -40,7 +40,7 @@ class EventLists extends HTMLElement {
 
   #sort(now: number): void {
     const past = this.querySelector<HTMLElement>("[data-list=past]");
-    const day = parisDay();
+    const day = homeDay();
     let moved = day !== this.#day;
     this.#day = day;
     for (const item of this.querySelectorAll<HTMLElement>("[data-list=coming] [data-event]")) {

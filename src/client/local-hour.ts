@@ -1,18 +1,18 @@
 import { formatLongDate, formatTime } from "../domain/text/format-date.ts";
 import type { LocalDateTime } from "../domain/time/calendar-date.ts";
-import { PARIS } from "../domain/time/zone.ts";
+import { HOME_ZONE } from "../site.zone.ts";
 import { LOCAL_HOUR } from "../strings/fr/local-hour.ts";
 
 /**
  * Adds the hour of a start on the clock of the visitor, where it is neither that of the place (`data-zone`) nor
- * that of Paris, which the page says. `data-start` is the instant.
+ * that of home, which the page says. `data-start` is the instant.
  */
 class LocalHour extends HTMLElement {
   connectedCallback(): void {
     const start = Date.parse(this.dataset.start ?? "");
     if (Number.isNaN(start)) return;
     const mine = localTime(start);
-    if ([this.dataset.zone, PARIS].some((zone) => localTime(start, zone) === mine)) return;
+    if ([this.dataset.zone, HOME_ZONE].some((zone) => localTime(start, zone) === mine)) return;
     this.replaceChildren(LOCAL_HOUR(formatLongDate(mine), formatTime(mine)));
   }
 }

@@ -1,4 +1,4 @@
-import { everyMinute, parisDay } from "./clock.ts";
+import { everyMinute, homeDay } from "./clock.ts";
 
 /** Marks the present day of a month, by the clock of the visitor: its cell is the current date. */
 class MonthCalendar extends HTMLElement {
@@ -6,7 +6,7 @@ class MonthCalendar extends HTMLElement {
 
   connectedCallback(): void {
     this.#stop = everyMinute(() => {
-      const today = parisDay();
+      const today = homeDay();
       for (const cell of this.querySelectorAll<HTMLElement>("td[data-date]")) {
         cell.ariaCurrent = cell.dataset.date === today ? "date" : null;
       }

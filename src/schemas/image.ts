@@ -32,7 +32,7 @@ export function imageSchema(image: ImageFunction) {
         "true",
       ),
       caption: field(text, "Légende affichée sous l’image.", "La séance plénière du matin.").optional(),
-      credit: field(text, "Auteur de l’image.", "Camille Exemple / DINUM").optional(),
+      credit: field(text, "Auteur de l’image.", "Camille Exemple / AEX").optional(),
     })
     .check((context) => {
       const { alt, decorative } = context.value;

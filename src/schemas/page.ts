@@ -11,14 +11,10 @@ export function pageSchema() {
     title: field(text, "Titre de la page.", "Mentions légales"),
     summary: field(text, "Une ou deux phrases, pour la recherche et les aperçus.", "Qui publie ce site."),
     updatedAt: field(calendarDate, "Jour de la dernière mise à jour.", "2024-06-12").optional(),
-    related: field(
-      z.array(anyReference).default([]),
-      "Pages liées.",
-      "[agenda/journee-numerique-territoires]",
-    ),
+    related: field(z.array(anyReference).default([]), "Pages liées.", "[agenda/journee-exemple]"),
     lang: field(z.enum(LANGUAGES).default("fr"), "Langue de la page ; fr par défaut.", "en"),
     draft: field(z.boolean().default(false), "true tant que la page n’est pas prête.", "true"),
-    aliases: field(z.array(sitePath).default([]), "Anciennes adresses de la page.", "[/tnt/]"),
+    aliases: field(z.array(sitePath).default([]), "Anciennes adresses de la page.", "[/ancienne-adresse/]"),
   });
 }
 

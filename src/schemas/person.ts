@@ -6,11 +6,7 @@ import { email, phone, text } from "./text.ts";
 export const personSchema = z.strictObject({
   name: field(text, "Prénom et nom.", "Camille Exemple"),
   role: field(text, "Fonction.", "cheffe de projet").optional(),
-  organization: field(
-    text,
-    "Organisme.",
-    "Agence nationale de la cohésion des territoires (ANCT)",
-  ).optional(),
+  organization: field(text, "Organisme.", "Agence d’exemple (AEX)").optional(),
 });
 
 /** Someone to write to or to call: at least one way to reach them. */

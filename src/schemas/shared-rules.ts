@@ -1,5 +1,5 @@
 import { type CalendarDate, dayOf } from "../domain/time/calendar-date.ts";
-import { PARIS } from "../domain/time/zone.ts";
+import { HOME_ZONE } from "../site.zone.ts";
 import { isInOrder, type When, written } from "./date-order.ts";
 import { type DateFault, existingHours } from "./existing-hours.ts";
 
@@ -21,7 +21,7 @@ export function sharedRules(data: SharedDates): DateFault[] {
       { path: ["publishedAt"], value: publishedAt },
       { path: ["updatedAt"], value: updatedAt },
     ],
-    PARIS,
+    HOME_ZONE,
   );
   const publication = written(publishedAt);
   if (updatedAt && !isInOrder(publishedAt, updatedAt)) {

@@ -80,11 +80,11 @@ export function sharedShape<C extends CollectionName>(
         .transform((ids) => [...new Set(ids)])
         .default([]),
       "Thèmes, parmi ceux de taxonomies/tags.yaml.",
-      "[Transformation numérique des territoires]",
+      "[Données ouvertes]",
     ),
     publishedAt: field(
       dateOrDateTime,
-      "Jour (et heure de Paris) de publication ; dans le futur, l’entrée attend ce jour.",
+      "Jour (et heure du site) de publication ; dans le futur, l’entrée attend ce jour.",
       "2024-05-28 15:48",
     ),
     updatedAt: field(
@@ -109,13 +109,13 @@ export function sharedShape<C extends CollectionName>(
     related: field(
       z.array(anyReference).default([]),
       "Pages liées ; le lien paraît des deux côtés.",
-      "[agenda/journee-numerique-territoires]",
+      "[agenda/journee-exemple]",
     ),
     lang: field(z.enum(LANGUAGES).default("fr"), "Langue de la page ; fr par défaut.", "en"),
     translationOf: field(
       reference(collection),
       "Entrée dont celle-ci est la traduction.",
-      "journee-numerique-territoires",
+      "journee-exemple",
     ).optional(),
     featured: field(z.boolean().default(false), "true pour mettre l’entrée à la une.", "true"),
     draft: field(z.boolean().default(false), "true tant que l’entrée n’est pas prête.", "true"),

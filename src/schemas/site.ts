@@ -15,19 +15,19 @@ const menuLink = z.strictObject({
 
 /** Who the site is: `site.config.ts` is parsed by this schema. */
 export const siteSchema = z.strictObject({
-  url: field(url, "Origine canonique, sans barre finale.", "https://www.numerique.gouv.fr"),
-  name: field(text, "Nom du site, à la fin de chaque titre de page.", "numerique.gouv.fr"),
-  tagline: field(text, "Ce que fait le site, en une ligne.", "Actualités et agenda du numérique de l’État"),
+  url: field(url, "Origine canonique, sans barre finale.", "https://www.exemple.gouv.fr"),
+  name: field(text, "Nom du site, à la fin de chaque titre de page.", "exemple.gouv.fr"),
+  tagline: field(text, "Ce que fait le site, en une ligne.", "Actualités et agenda de l’agence"),
   description: field(
     text,
     "Présentation pour les moteurs et les fils.",
-    "Les actualités du numérique de l’État.",
+    "Les actualités et les rendez-vous de l’agence.",
   ),
   brandLines: field(z.array(text).min(1).max(4), "Bloc-marque, ligne par ligne.", "[République, Française]"),
   organization: z.strictObject({
-    name: field(text, "Nom de l’administration.", "Direction interministérielle du numérique"),
-    shortName: field(text, "Sigle.", "DINUM"),
-    street: field(text, "Numéro et rue.", "20 avenue de Ségur"),
+    name: field(text, "Nom de l’administration.", "Agence d’exemple"),
+    shortName: field(text, "Sigle.", "AEX"),
+    street: field(text, "Numéro et rue.", "1 place du Modèle"),
     postalCode: field(text, "Code postal.", "75007"),
     city: field(text, "Commune.", "Paris"),
   }),

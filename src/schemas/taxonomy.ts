@@ -50,9 +50,9 @@ export const acronymSchema = z.strictObject({
         `sigle « ${String(input)} » ; attendu de 2 à 12 capitales ou chiffres, sans point.`,
     }),
     "Le sigle, en capitales et sans points.",
-    "DINUM",
+    "AEX",
   ),
-  meaning: field(text, "Ce qu’il abrège, en toutes lettres.", "Direction interministérielle du numérique"),
+  meaning: field(text, "Ce qu’il abrège, en toutes lettres.", "Agence d’exemple"),
 });
 export type Acronym = z.infer<typeof acronymSchema>;
 

@@ -57,7 +57,7 @@ describe("SITE_URL", () => {
   ])("%s is refused", (value) => {
     expect(() => read({ SITE_URL: value })).toThrow(
       new Error(
-        `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.numerique.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
+        `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.exemple.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { parseMoment } from "../../domain/time/calendar-date.ts";
-import { PARIS } from "../../domain/time/zone.ts";
 import { written } from "../../schemas/date-order.ts";
+import { HOME_ZONE } from "../../site.zone.ts";
 import type { Fault } from "../problem.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 
@@ -16,7 +16,7 @@ export function lostDates(source: string, former: string, now: Temporal.Instant)
   const { data: before } = readFrontMatter(former);
   const known = startsOf(data);
   if (known.length === 0 || before.draft === true) return [];
-  const present = now.toZonedDateTimeISO(PARIS).toPlainDateTime().toString();
+  const present = now.toZonedDateTimeISO(HOME_ZONE).toPlainDateTime().toString();
   return startsOf(before)
     .filter((start) => start > present && !known.includes(start))
     .map((start) => ({

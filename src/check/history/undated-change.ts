@@ -1,4 +1,4 @@
-import { PARIS } from "../../domain/time/zone.ts";
+import { HOME_ZONE } from "../../site.zone.ts";
 import type { Fault } from "../problem.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 
@@ -31,7 +31,7 @@ export function undatedChange(source: string, former: string, now: Temporal.Inst
   // The id of a session names it, and shows nothing.
   const text = (value: unknown) => JSON.stringify(value, (key, part) => (key === "id" ? undefined : part));
   const differs = (key: string) => text(data[key]) !== text(before[key]);
-  const local = now.toZonedDateTimeISO(PARIS).toPlainDateTime().toString({ smallestUnit: "minute" });
+  const local = now.toZonedDateTimeISO(HOME_ZONE).toPlainDateTime().toString({ smallestUnit: "minute" });
   const present = local.replace("T", " ");
   const unseen = before.draft === true || data.draft === true || String(before.publishedAt) > present;
   const [first, ...others] = SHOWN.filter(differs);

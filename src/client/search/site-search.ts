@@ -3,7 +3,7 @@ import { engine } from "virtual:pagefind";
 import { asksSomething, changed } from "../../domain/search/request/choices.ts";
 import { EMPTY_REQUEST, SEARCH_PAGE_SIZE, type SearchRequest } from "../../domain/search/request/request.ts";
 import { readRequest, requestAddress } from "../../domain/search/request/request-address.ts";
-import { parisDay, presentMillis } from "../clock.ts";
+import { homeDay, presentMillis } from "../clock.ts";
 import { bringDeferred } from "../deferred.ts";
 import { type FirstAnswer, searchFirst } from "./engine.ts";
 import { fillForm, isTyped, readForm, sameChoices } from "./form.ts";
@@ -68,8 +68,8 @@ class SiteSearch extends HTMLElement {
   #read = (): void => {
     clearTimeout(this.#timer);
     this.#typing = false;
-    const request = readRequest(new URLSearchParams(location.search), parisDay());
-    fillForm(this.#form, request, parisDay());
+    const request = readRequest(new URLSearchParams(location.search), homeDay());
+    fillForm(this.#form, request, homeDay());
     void this.#run(request).then(restorePlace);
   };
 
@@ -104,14 +104,14 @@ class SiteSearch extends HTMLElement {
     const link = target.closest("a");
     if (link?.pathname !== location.pathname || !link.hasAttribute("href")) return;
     event.preventDefault();
-    const request = readRequest(new URLSearchParams(link.search), parisDay());
-    fillForm(this.#form, request, parisDay());
+    const request = readRequest(new URLSearchParams(link.search), homeDay());
+    fillForm(this.#form, request, homeDay());
     void this.#choose(request).then(() => this.#view?.focus());
   };
 
   /** What the form asks for; words that were wanted as they are stay so. */
   #asked(): SearchRequest {
-    const request = readForm(this.#form, parisDay());
+    const request = readForm(this.#form, homeDay());
     const { words, verbatim } = this.#request;
     return verbatim && words === request.words ? { ...request, verbatim } : request;
   }

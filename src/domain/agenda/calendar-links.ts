@@ -63,8 +63,8 @@ export function outlookUrl(
 /**
  * The address of a calendar that programs open to subscribe to it.
  *
- * @example webcalAddress("https://www.numerique.gouv.fr/agenda.ics")
- * // => "webcal://www.numerique.gouv.fr/agenda.ics"
+ * @example webcalAddress("https://www.exemple.gouv.fr/agenda.ics")
+ * // => "webcal://www.exemple.gouv.fr/agenda.ics"
  */
 export function webcalAddress(url: string): string {
   return url.replace(/^https?:/, "webcal:");
@@ -74,8 +74,8 @@ export function webcalAddress(url: string): string {
  * The addresses that subscribe calendars on the web to a calendar, which they read again by themselves.
  *
  * @param name what Outlook calls it; Google reads its name in it
- * @example webSubscriptions("https://www.numerique.gouv.fr/agenda.ics", "Agenda")[0].href
- * // => "https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Fwww.numerique.gouv.fr%2Fagenda.ics"
+ * @example webSubscriptions("https://www.exemple.gouv.fr/agenda.ics", "Agenda")[0].href
+ * // => "https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Fwww.exemple.gouv.fr%2Fagenda.ics"
  */
 export function webSubscriptions(url: string, name: string): { label: string; href: string }[] {
   const outlook = (edition: keyof typeof OUTLOOK) =>

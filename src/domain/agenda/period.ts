@@ -1,6 +1,7 @@
+import { HOME_ZONE } from "../../site.zone.ts";
 import { addDays } from "../time/add-days.ts";
 import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
-import { dayAt, instantOf, PARIS } from "../time/zone.ts";
+import { dayAt, instantOf } from "../time/zone.ts";
 
 /** When an event takes place: instants for machines, days for people. */
 export interface Period {
@@ -12,7 +13,7 @@ export interface Period {
   /** First instant after the event. */
   end: Temporal.Instant;
   /**
-   * First and last civil day, by which lists and tables order: those of Paris for hours, those that are written
+   * First and last civil day, by which lists and tables order: those of home for hours, those that are written
    * for whole days. An end at midnight belongs to the day before.
    */
   firstDay: CalendarDate;
@@ -39,7 +40,7 @@ export function periodOf({ start, end, timeZone }: WrittenPeriod): Period {
     start: instantOf(start, timeZone),
     end: instantOf(timedEnd ? end : addDays(endDay, 1), timeZone),
   };
-  const { firstDay, lastDay } = daysIn(instants, allDay ? timeZone : PARIS);
+  const { firstDay, lastDay } = daysIn(instants, allDay ? timeZone : HOME_ZONE);
   return { allDay, openEnded, ...instants, firstDay, lastDay: openEnded ? firstDay : lastDay };
 }
 

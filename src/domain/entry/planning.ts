@@ -1,7 +1,8 @@
+import { HOME_ZONE } from "../../site.zone.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatMoment } from "../text/format-when.ts";
 import { type CalendarDate, parseCalendarDate, parseMoment } from "../time/calendar-date.ts";
-import { dayAt, PARIS } from "../time/zone.ts";
+import { dayAt } from "../time/zone.ts";
 import { type Visibility, visibilityAt, visibilityOf } from "./visibility.ts";
 
 /** Days before an expiry from which it is announced. */
@@ -57,7 +58,7 @@ function lineOf(data: Record<string, unknown>, now: Temporal.Instant): Line | un
       rank: 1,
       date: publishedAt,
       words: "Planifié",
-      when: ` paraîtra le ${formatMoment(publishedAt, PARIS)}`,
+      when: ` paraîtra le ${formatMoment(publishedAt, HOME_ZONE)}`,
     };
   if (expiresAt === undefined) return undefined;
   const date = formatDate(expiresAt);

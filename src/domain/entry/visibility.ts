@@ -11,7 +11,7 @@ interface Planned {
 }
 
 /**
- * The visibility of an entry at an instant. Hours and days are those of Paris; an entry leaves the lists at
+ * The visibility of an entry at an instant. Hours and days are those of home; an entry leaves the lists at
  * the first moment of the day of `expiresAt`.
  */
 export function visibilityAt({ draft, publishedAt, expiresAt }: Planned, now: Temporal.Instant): Visibility {

@@ -90,7 +90,7 @@ export const QUESTIONS: readonly Question[] = [
     flag: "street",
     path: "location.street",
     label: "Numéro et rue",
-    example: "20 avenue de Ségur",
+    example: "1 place du Modèle",
     for: isEvent,
     when: onSite,
   },

@@ -1,5 +1,5 @@
+import { HOME_ZONE } from "../../site.zone.ts";
 import { type CalendarDate, dayOf, type LocalDateTime } from "../time/calendar-date.ts";
-import { PARIS } from "../time/zone.ts";
 
 interface Aged {
   publishedAt: CalendarDate | LocalDateTime;
@@ -8,7 +8,7 @@ interface Aged {
 
 /**
  * When the text of an entry becomes old: so many months after its last update, at the start of that day in
- * Paris. The end of a shorter month counts as the same day.
+ * the zone of home. The end of a shorter month counts as the same day.
  *
  * @param months the age its category gives; an entry of a category without one never becomes old
  * @example staleFrom({ publishedAt: "2028-02-29" }, 12)?.toString() // => "2029-02-27T23:00:00Z"
@@ -19,5 +19,5 @@ export function staleFrom(
 ): Temporal.Instant | undefined {
   if (months === undefined) return undefined;
   const day = Temporal.PlainDate.from(dayOf(updatedAt ?? publishedAt)).add({ months });
-  return day.toZonedDateTime(PARIS).toInstant();
+  return day.toZonedDateTime(HOME_ZONE).toInstant();
 }

@@ -22,7 +22,7 @@ export interface StructuredNews {
   original?: string | undefined;
 }
 
-/** A news entry as schema.org/NewsArticle. Dates carry the offset of Paris. */
+/** A news entry as schema.org/NewsArticle. Dates carry the offset of home. */
 export function newsStructuredData(
   { url, data, section, keywords, words, images, original }: StructuredNews,
   site: SiteConfig,

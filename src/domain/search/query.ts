@@ -34,7 +34,7 @@ export function queryOf(search: string): string {
 /**
  * What a query asks for. Words too common to search on are left out, unless there are no others. It never fails.
  *
- * @example partsOf("la « feuille de route » de la DINUM", "fr", [[["DINUM", "direction interministérielle du numérique"]]])
+ * @example partsOf("la « feuille de route » de l’AEX", "fr", [[["AEX", "agence d’exemple"]]])
  */
 export function partsOf(query: string, lang: string, equivalents: Equivalents): Part[] {
   const text = query.normalize("NFC").slice(0, LONGEST);

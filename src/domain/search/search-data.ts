@@ -58,7 +58,7 @@ export type Searchable =
   | { collection: "pages"; data: PageData }
   | { collection: "places"; names: readonly string[] };
 
-/** The search data of an entry. Days are those of Paris. */
+/** The search data of an entry. Days are those of home. */
 export function searchDataOf(item: Searchable): SearchData {
   if (item.collection === "places") {
     const { names } = item;

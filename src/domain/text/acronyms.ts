@@ -11,8 +11,8 @@ export interface Meaning {
  * it is used up, and stays in the text.
  *
  * @param used the acronyms used so far in the page; those of this text join them
- * @example cutAtAcronyms("La DINUM et la DINUM", acronyms, new Set())
- * // => ["La ", { acronym: "DINUM", meaning: "Direction interministérielle du numérique" }, " et la DINUM"]
+ * @example cutAtAcronyms("L’AEX et l’AEX", acronyms, new Set())
+ * // => ["L’", { acronym: "AEX", meaning: "Agence d’exemple" }, " et l’AEX"]
  */
 export function cutAtAcronyms(
   text: string,

@@ -1,6 +1,7 @@
+import { HOME_ZONE } from "../../site.zone.ts";
 import { type CalendarDate, dayOf, hasTime, type LocalDateTime } from "../time/calendar-date.ts";
 import { isBareHour, sessionHours, type WrittenSession } from "../time/session-hours.ts";
-import { inParis, PARIS } from "../time/zone.ts";
+import { atHome } from "../time/zone.ts";
 import { formatDate, formatPeriod, formatTime } from "./format-date.ts";
 import { zonePlace } from "./zone-place.ts";
 
@@ -15,7 +16,7 @@ interface Written {
 
 /**
  * When something takes place, in words: the one rule of every output. Hours of a zone that is not on the time
- * of Paris come with their place and the hour of Paris; whole days stand as they are everywhere.
+ * of home come with their place and the hour of home; whole days stand as they are everywhere.
  *
  * @example formatWhen({ start: "2026-12-02T08:00", end: "2026-12-02T10:00", timeZone: "Pacific/Auckland" })
  * // => "mercredi 2 décembre 2026, de 8 h à 10 h à Auckland, soit 20 h la veille à Paris"
@@ -23,13 +24,13 @@ interface Written {
 export function formatWhen({ start, end, timeZone }: Written): string {
   const words = formatPeriod(start, end);
   if (!hasTime(start)) return words;
-  const [first, last] = [inParis(start, timeZone), end && hasTime(end) ? inParis(end, timeZone) : undefined];
+  const [first, last] = [atHome(start, timeZone), end && hasTime(end) ? atHome(end, timeZone) : undefined];
   if (first === start && (last === undefined || last === end)) return words;
   const oneDay = dayOf(start) === dayOf(end ?? start);
   const together =
     last === undefined || minutesBetween(start, end as LocalDateTime) === minutesBetween(first, last);
   const paris = oneDay && together ? hourBeside(first, dayOf(start)) : formatSpan(first, last ?? first);
-  return `${words} ${zonePlace(timeZone)}, soit ${paris} ${zonePlace(PARIS)}`;
+  return `${words} ${zonePlace(timeZone)}, soit ${paris} ${zonePlace(HOME_ZONE)}`;
 }
 
 /**
@@ -63,20 +64,20 @@ function formatHours(start: LocalDateTime, end: LocalDateTime | undefined, timeZ
     .filter((hour) => hour !== undefined)
     .map(formatTime)
     .join(" – ");
-  const first = inParis(start, timeZone);
+  const first = atHome(start, timeZone);
   if (first === start) return words;
-  return `${words} ${zonePlace(timeZone)}, soit ${hourBeside(first, dayOf(start))} ${zonePlace(PARIS)}`;
+  return `${words} ${zonePlace(timeZone)}, soit ${hourBeside(first, dayOf(start))} ${zonePlace(HOME_ZONE)}`;
 }
 
 /**
- * The hour of a start where days are those of Paris, as in a month table.
+ * The hour of a start where days are those of home, as in a month table.
  *
- * @example formatParisHour("2026-12-02T08:00", "Pacific/Auckland") // => "20 h à Paris, 8 h le lendemain à Auckland"
+ * @example formatHomeHour("2026-12-02T08:00", "Pacific/Auckland") // => "20 h à Paris, 8 h le lendemain à Auckland"
  */
-export function formatParisHour(start: LocalDateTime, timeZone: string): string {
-  const paris = inParis(start, timeZone);
+export function formatHomeHour(start: LocalDateTime, timeZone: string): string {
+  const paris = atHome(start, timeZone);
   if (paris === start) return formatTime(start);
-  return `${formatTime(paris)} ${zonePlace(PARIS)}, ${hourBeside(start, dayOf(paris))} ${zonePlace(timeZone)}`;
+  return `${formatTime(paris)} ${zonePlace(HOME_ZONE)}, ${hourBeside(start, dayOf(paris))} ${zonePlace(timeZone)}`;
 }
 
 /** An hour beside another of a day: its own day is told when it is not that one. */
@@ -88,7 +89,7 @@ export function hourBeside(value: LocalDateTime, day: CalendarDate): string {
 function formatSpan(first: LocalDateTime, last: LocalDateTime): string {
   return dayOf(first) === dayOf(last)
     ? `le ${formatDate(first)} de ${formatTime(first)} à ${formatTime(last)}`
-    : `du ${formatMoment(first, PARIS)} au ${formatMoment(last, PARIS)}`;
+    : `du ${formatMoment(first, HOME_ZONE)} au ${formatMoment(last, HOME_ZONE)}`;
 }
 
 function minutesBetween(start: LocalDateTime, end: LocalDateTime): number {

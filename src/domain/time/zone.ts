@@ -1,7 +1,5 @@
+import { HOME_ZONE } from "../../site.zone.ts";
 import { type CalendarDate, hasTime, type LocalDateTime } from "./calendar-date.ts";
-
-/** The zone of the administration: an hour with no zone is an hour in Paris. */
-export const PARIS = "Europe/Paris";
 
 /** How a local time maps to instants: once, never (clocks went forward) or twice (clocks went back). */
 export type LocalTimeKind = "unique" | "gap" | "overlap";
@@ -19,19 +17,22 @@ export function localTimeKind(value: LocalDateTime, timeZone: string): LocalTime
 }
 
 /** The instant of a date (its first moment) or of a local date and time; of two readings, the first. */
-export function instantOf(value: CalendarDate | LocalDateTime, timeZone: string = PARIS): Temporal.Instant {
+export function instantOf(
+  value: CalendarDate | LocalDateTime,
+  timeZone: string = HOME_ZONE,
+): Temporal.Instant {
   if (!hasTime(value)) return Temporal.PlainDate.from(value).toZonedDateTime(timeZone).toInstant();
   return Temporal.PlainDateTime.from(value).toZonedDateTime(timeZone).toInstant();
 }
 
 /** The civil day it is in a zone at an instant. */
-export function dayAt(now: Temporal.Instant, timeZone: string = PARIS): CalendarDate {
+export function dayAt(now: Temporal.Instant, timeZone: string = HOME_ZONE): CalendarDate {
   return now.toZonedDateTimeISO(timeZone).toPlainDate().toString() as CalendarDate;
 }
 
-/** The civil day and hour it is in Paris at a day and hour of a zone. */
-export function inParis(value: LocalDateTime, timeZone: string): LocalDateTime {
-  if (timeZone === PARIS) return value;
-  const local = instantOf(value, timeZone).toZonedDateTimeISO(PARIS).toPlainDateTime();
+/** The civil day and hour it is at home at a day and hour of a zone. */
+export function atHome(value: LocalDateTime, timeZone: string): LocalDateTime {
+  if (timeZone === HOME_ZONE) return value;
+  const local = instantOf(value, timeZone).toZonedDateTimeISO(HOME_ZONE).toPlainDateTime();
   return local.toString({ smallestUnit: "minute" }) as LocalDateTime;
 }

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { PARIS } from "../../domain/time/zone.ts";
+import { HOME_ZONE } from "../../site.zone.ts";
 import type { When } from "../date-order.ts";
 import { dateOrDateTime } from "../dates.ts";
 import { field } from "../field.ts";
@@ -38,8 +38,8 @@ export function agendaSchema(tools: SchemaTools) {
         "[{ start: 2024-06-20 09:00, end: 2024-06-20 12:00 }, { start: 2024-06-27 09:00, end: 2024-06-27 12:00 }]",
       ),
       timeZone: field(
-        timeZoneName.default(PARIS),
-        "Fuseau des heures, celui d’un lieu ; Europe/Paris par défaut.",
+        timeZoneName.default(HOME_ZONE),
+        `Fuseau des heures, celui d’un lieu ; ${HOME_ZONE} par défaut.`,
         "America/Cayenne",
       ),
       status: field(
@@ -80,13 +80,13 @@ export function agendaSchema(tools: SchemaTools) {
         z
           .array(
             z.strictObject({
-              name: field(text, "Nom de l’organisme.", "Direction interministérielle du numérique (DINUM)"),
-              url: field(url, "Site de l’organisme.", "https://www.numerique.gouv.fr").optional(),
+              name: field(text, "Nom de l’organisme.", "Agence d’exemple (AEX)"),
+              url: field(url, "Site de l’organisme.", "https://www.exemple.gouv.fr").optional(),
             }),
           )
           .default([]),
         "Organisateurs.",
-        "[{ name: Direction interministérielle du numérique }]",
+        "[{ name: Agence d’exemple }]",
       ),
       contact: field(
         contactSchema,
@@ -102,7 +102,7 @@ export function agendaSchema(tools: SchemaTools) {
       series: field(
         termOf(tools.taxonomies.series, "taxonomies/series.yaml"),
         "Série dont l’évènement est une édition.",
-        "Journée Numérique & Territoires",
+        "Journée d’exemple",
       ).optional(),
       edition: field(z.int().min(1), "Numéro de l’édition dans sa série.", "2").optional(),
       recap: field(reference("news"), "Compte rendu de l’évènement.", "retour-sur-la-journee").optional(),

@@ -19,8 +19,8 @@ export type AccessMode = (typeof ACCESS_MODES)[number];
 /** A place on site (schema.org/Place with a PostalAddress). */
 export const locationSchema = z
   .strictObject({
-    name: field(text, "Nom du lieu.", "Direction interministérielle du numérique"),
-    street: field(text, "Numéro et rue.", "20 avenue de Ségur").optional(),
+    name: field(text, "Nom du lieu.", "Agence d’exemple"),
+    street: field(text, "Numéro et rue.", "1 place du Modèle").optional(),
     postalCode: field(
       z.string().regex(/^\d{5}$/, {
         error: ({ input }) =>
@@ -35,12 +35,12 @@ export const locationSchema = z
         .array(
           z.strictObject({
             mode: field(z.enum(ACCESS_MODES), "Moyen de transport.", "metro"),
-            text: field(text, "Ligne et arrêt, ou indication.", "ligne 10, station Ségur"),
+            text: field(text, "Ligne et arrêt, ou indication.", "ligne 10, station Modèle"),
           }),
         )
         .default([]),
       "Comment venir.",
-      "[{ mode: metro, text: « ligne 10, station Ségur » }]",
+      "[{ mode: metro, text: « ligne 10, station Modèle » }]",
     ),
     latitude: field(z.number().min(-90).max(90), "Latitude en degrés.", "48.8501").optional(),
     longitude: field(z.number().min(-180).max(180), "Longitude en degrés.", "2.3088").optional(),

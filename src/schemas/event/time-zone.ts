@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { guessZone, isOffset } from "../../domain/text/guess-zone.ts";
-import { PARIS } from "../../domain/time/zone.ts";
 import { canonicalZone, isPlaceName } from "../../domain/time/zone-name.ts";
+import { HOME_ZONE } from "../../site.zone.ts";
 import { shown } from "../french-errors.ts";
 
 /** The zone of the hours of an event: a place of the IANA database, in its case, read as its present name. */
@@ -16,7 +16,7 @@ export const timeZoneName = z.string().transform((input, context) => {
 function refuse(input: string): string {
   const guess = guessZone(input);
   if (isOffset(input))
-    return `${shown(input)} est un décalage, qui ne dit ni le lieu ni l’heure d’été. Écrivez le fuseau d’un lieu, par exemple « timeZone: ${guess ?? PARIS} ».`;
+    return `${shown(input)} est un décalage, qui ne dit ni le lieu ni l’heure d’été. Écrivez le fuseau d’un lieu, par exemple « timeZone: ${guess ?? HOME_ZONE} ».`;
   return guess
     ? `fuseau horaire ${shown(input)}. Écrivez « timeZone: ${guess} ».`
     : `fuseau horaire inconnu ${shown(input)} ; attendu un nom comme « Europe/Paris » ou « America/Cayenne ».`;

@@ -13,7 +13,7 @@ export const IMAGES: readonly ProseComponent[] = [
     props: z
       .strictObject({
         caption: field(text, "Légende, sous l’image.", "La séance plénière du matin.").optional(),
-        credit: field(text, "Auteur de l’image.", "Camille Exemple / DINUM").optional(),
+        credit: field(text, "Auteur de l’image.", "Camille Exemple / AEX").optional(),
       })
       .refine(({ caption, credit }) => caption !== undefined || credit !== undefined, {
         error: 'ni légende ni auteur. Ajoutez caption="…" ou credit="…", ou gardez l’image seule.',

@@ -92,7 +92,7 @@ describe("a place", () => {
     const access = [{ mode: "metro", text: "ligne 10, station Ségur" }];
     expect(locationSchema.parse({ ...place, access }).access).toEqual(access);
     expect(faultsOf(locationSchema, {})).toEqual([
-      "name : champ obligatoire absent. Écrivez par exemple « name: Direction interministérielle du numérique ».",
+      "name : champ obligatoire absent. Écrivez par exemple « name: Agence d’exemple ».",
       "city : champ obligatoire absent. Écrivez par exemple « city: Paris ».",
     ]);
   });
@@ -125,7 +125,7 @@ describe("a place", () => {
     ]);
     expect(faultsOf(locationSchema, { ...place, access: [{ mode: "métro", text: "" }] })).toEqual([
       "access.0.mode : valeur inconnue « métro ». Vouliez-vous écrire « metro » ?",
-      "access.0.text : texte vide. Écrivez par exemple « text: ligne 10, station Ségur ».",
+      "access.0.text : texte vide. Écrivez par exemple « text: ligne 10, station Modèle ».",
     ]);
   });
 

@@ -70,7 +70,7 @@ test("an unknown key and a rate that no audit gives are refused", () => {
   expect(faults({ accessibilityAudit: { rate: 120 } })).toContain(
     "accessibilityAudit.rate : trop grand : au plus 100 attendu. Écrivez par exemple « rate: 87 ».",
   );
-  expect(faults({ url: "numerique.gouv.fr" })).toEqual([
-    "url : trouvé « numerique.gouv.fr » ; attendu une adresse complète, qui commence par https://. Écrivez par exemple « url: https://www.numerique.gouv.fr ».",
+  expect(faults({ url: "exemple.gouv.fr" })).toEqual([
+    "url : trouvé « exemple.gouv.fr » ; attendu une adresse complète, qui commence par https://. Écrivez par exemple « url: https://www.exemple.gouv.fr ».",
   ]);
 });

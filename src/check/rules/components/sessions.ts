@@ -1,9 +1,10 @@
 import { hasTime, parseLocalTime, parseMoment } from "../../../domain/time/calendar-date.ts";
 import { type EventHours, endsSoonAfter } from "../../../domain/time/session-hours.ts";
-import { inParis, PARIS } from "../../../domain/time/zone.ts";
+import { atHome } from "../../../domain/time/zone.ts";
 import { canonicalZone } from "../../../domain/time/zone-name.ts";
 import { sessionFault, sessionMoments } from "../../../schemas/event/session-rules.ts";
 import { existingHours } from "../../../schemas/existing-hours.ts";
+import { HOME_ZONE } from "../../../site.zone.ts";
 import type { Fault } from "../../problem.ts";
 import { attributePlace } from "../../read/mdx/attributes.ts";
 import { attributeOf, elementsOf } from "../../read/mdx/node.ts";
@@ -11,12 +12,12 @@ import type { Rule } from "../entry/entry.ts";
 
 /**
  * The hours of the sessions that the text of an event holds obey the rules of its programme. They have no zone of
- * their own, so that they are hours of Paris.
+ * their own, so that they are hours of home.
  */
 export const bodySessions: Rule = ({ collection, raw, tree, source }) => {
   const events = openingsOf(raw);
   const [event] = events;
-  const timeZone = canonicalZone(String(raw.timeZone ?? PARIS));
+  const timeZone = canonicalZone(String(raw.timeZone ?? HOME_ZONE));
   if (collection !== "agenda" || event === undefined || timeZone === undefined) return [];
   return elementsOf(tree).flatMap((node): Fault[] => {
     if (node.name !== "Session") return [];
@@ -33,7 +34,7 @@ export const bodySessions: Rule = ({ collection, raw, tree, source }) => {
     // Hours that are exchanged are a fault of the component, in any text.
     if (start && end && !endsSoonAfter(start, end)) return [];
     const dates = sessionMoments(session, event).map(({ key, value }) => ({ path: [key], value }));
-    if (dates.some(({ value }) => value && hasTime(value) && inParis(value, timeZone) !== value))
+    if (dates.some(({ value }) => value && hasTime(value) && atHome(value, timeZone) !== value))
       return [at("start", ELSEWHERE)];
     const fault = events.map((one) => sessionFault(session, one)).find((one) => one !== undefined);
     return [

@@ -1,5 +1,6 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import { instantOf, PARIS } from "../../time/zone.ts";
+import { HOME_ZONE } from "../../../site.zone.ts";
+import { instantOf } from "../../time/zone.ts";
 
 /** Which state of an event a calendar holds. */
 export interface Revision {
@@ -24,8 +25,8 @@ type Dated = Pick<AgendaData, "publishedAt" | "updatedAt" | "changes" | "status"
  * // => { created: 2024-05-28T13:48:00Z, modified: 2024-06-12T08:00:00Z, sequence: 21254 }
  */
 export function revisionOf({ publishedAt, updatedAt, changes, status }: Dated): Revision {
-  const created = instantOf(publishedAt, PARIS);
-  const updated = instantOf(updatedAt ?? publishedAt, PARIS);
+  const created = instantOf(publishedAt, HOME_ZONE);
+  const updated = instantOf(updatedAt ?? publishedAt, HOME_ZONE);
   // A day alone may be that of the publication, which has an hour.
   const modified = Temporal.Instant.compare(updated, created) > 0 ? updated : created;
   const minutes = Math.floor((modified.epochMilliseconds - created.epochMilliseconds) / 60_000);

@@ -5,8 +5,8 @@ import type { AgendaEvent, AgendaSite } from "../event.ts";
  * ever. There is no "/" in it: Nextcloud does not show a subscription that has one (nextcloud/server#19980),
  * and CalDAV programs make a file name of it.
  *
- * @example eventUid("journee-2024", { uidHost: "www.numerique.gouv.fr" })
- * // => "agenda.journee-2024@www.numerique.gouv.fr"
+ * @example eventUid("journee-2024", { uidHost: "www.exemple.gouv.fr" })
+ * // => "agenda.journee-2024@www.exemple.gouv.fr"
  */
 export function eventUid(id: string, { uidHost }: Pick<AgendaSite, "uidHost">): string {
   return `agenda.${id}@${uidHost}`;
@@ -16,8 +16,8 @@ export function eventUid(id: string, { uidHost }: Pick<AgendaSite, "uidHost">): 
  * The identifier of a part of an event, a session or one of its dates: the one of its event with its key (see
  * `session-keys.ts`).
  *
- * @example partUid("journee-2024", "pause-2", { uidHost: "www.numerique.gouv.fr" })
- * // => "agenda.journee-2024.pause-2@www.numerique.gouv.fr"
+ * @example partUid("journee-2024", "pause-2", { uidHost: "www.exemple.gouv.fr" })
+ * // => "agenda.journee-2024.pause-2@www.exemple.gouv.fr"
  */
 export function partUid(id: string, key: string, { uidHost }: Pick<AgendaSite, "uidHost">): string {
   return `agenda.${id}.${key}@${uidHost}`;

@@ -19,7 +19,7 @@ export interface ComingGroups<T> {
 }
 
 /**
- * Groups coming events by the civil day in Paris on which they begin, in the order given.
+ * Groups coming events by the civil day at home on which they begin, in the order given.
  *
  * @param today the civil day of the site
  * @example comingGroups(events, "2024-06-10").later.map(({ month }) => month) // => ["2024-07", "2024-09"]

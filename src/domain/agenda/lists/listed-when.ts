@@ -1,8 +1,8 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { formatTime } from "../../text/format-date.ts";
-import { formatParisHour, formatWhen } from "../../text/format-when.ts";
+import { formatHomeHour, formatWhen } from "../../text/format-when.ts";
 import { hasTime } from "../../time/calendar-date.ts";
-import { inParis } from "../../time/zone.ts";
+import { atHome } from "../../time/zone.ts";
 import { datesText } from "../dates-text.ts";
 import type { Standing } from "../occurrences.ts";
 
@@ -28,6 +28,6 @@ export function listedWhen({ data, period, occurrences }: Standing): ListedWhen 
 
 function hoursOf({ start, end, timeZone }: Pick<AgendaData, "start" | "end" | "timeZone">) {
   if (!hasTime(start)) return undefined;
-  if (inParis(start, timeZone) !== start) return formatParisHour(start, timeZone);
+  if (atHome(start, timeZone) !== start) return formatHomeHour(start, timeZone);
   return [start, ...(end && hasTime(end) ? [end] : [])].map(formatTime).join(" – ");
 }

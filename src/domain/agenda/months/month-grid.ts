@@ -37,7 +37,7 @@ export interface MonthGrid<T> {
 }
 
 /**
- * A month with, for each day, the events that take place on it, by their civil days in Paris (see `Period`):
+ * A month with, for each day, the events that take place on it, by their civil days at home (see `Period`):
  * nothing depends on where the site is built. Events keep their order. One of several days is written once.
  *
  * @example monthGrid("2024-06", [event]).weeks[0]?.[0]?.date // => "2024-05-27", the Monday before 1 June

@@ -1,7 +1,7 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
 import { fr } from "../../../strings/fr.ts";
 import { formatTime } from "../../text/format-date.ts";
-import { formatMoment, formatParisHour } from "../../text/format-when.ts";
+import { formatHomeHour, formatMoment } from "../../text/format-when.ts";
 import { addDays } from "../../time/add-days.ts";
 import { hasTime, type LocalDateTime } from "../../time/calendar-date.ts";
 import type { Period } from "../period.ts";
@@ -122,10 +122,10 @@ function noticeOf(
   }
 }
 
-/** The hour of the present day in Paris: a day counts whole, until midnight in the zone of its event. */
+/** The hour of the present day at home: a day counts whole, until midnight in the zone of its event. */
 function closingHour(closesAt: NonNullable<Registration["closesAt"]>, timeZone: string): string {
   const until = hasTime(closesAt) ? closesAt : (`${addDays(closesAt, 1)}T00:00` as LocalDateTime);
-  const hour = formatParisHour(until, timeZone);
+  const hour = formatHomeHour(until, timeZone);
   return hour === formatTime("00:00") ? fr.event.midnight : hour;
 }
 

@@ -21,7 +21,7 @@ export interface PeriodMillis {
   start: number;
   /** First instant after the event. */
   end: number;
-  /** First instant of the civil day of the start, in Paris. */
+  /** First instant of the civil day of the start, at home. */
   dayStart: number;
   /** Only the day is known (one whole day, or an hour and no end): one cannot say that it is in progress. */
   dayOnly: boolean;
@@ -32,7 +32,7 @@ export interface RegistrationMillis {
   opens?: number | undefined;
   /** First instant after the registration. */
   closes?: number | undefined;
-  /** First instant of the last civil day to register, in Paris. */
+  /** First instant of the last civil day to register, at home. */
   lastDay?: number | undefined;
   full: boolean;
 }

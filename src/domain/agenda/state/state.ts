@@ -9,7 +9,7 @@ type Dated = Pick<AgendaData, "status" | "registration" | "timeZone">;
 
 /**
  * The state of an event at an instant: see `state-at.ts` for its rules.
- * "Today" is a civil day of Paris, as in month tables: an event of 8 o’clock on the 16th in Auckland is of the
+ * "Today" is a civil day of home, as in month tables: an event of 8 o’clock on the 16th in Auckland is of the
  * evening of the 15th. An event of whole days is of those days.
  *
  * @example eventStateAt(data, periodOf(data), Temporal.Instant.from("2024-06-20T08:00:00Z"))

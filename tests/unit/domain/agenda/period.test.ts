@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { periodOf } from "../../../../src/domain/agenda/period.ts";
-import { dayAt, PARIS } from "../../../../src/domain/time/zone.ts";
+import { dayAt } from "../../../../src/domain/time/zone.ts";
+import { HOME_ZONE } from "../../../../src/site.zone.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { written } from "./arbitraries.ts";
 import { dataOf, eventsOf } from "./events.ts";
@@ -54,7 +55,7 @@ test("whatever the zone of the computer, a period has the same instants, hours h
       for (const other of others)
         expect(other.start.equals(first.start) && other.end.equals(first.end)).toBe(true);
       expect(Temporal.Instant.compare(first.start, first.end)).toBe(-1);
-      const zone = first.allDay ? event.timeZone : PARIS;
+      const zone = first.allDay ? event.timeZone : HOME_ZONE;
       const last = first.openEnded ? first.start : first.end.subtract({ nanoseconds: 1 });
       expect([first.firstDay, first.lastDay]).toEqual([dayAt(first.start, zone), dayAt(last, zone)]);
     }),

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatPeriod, formatTime } from "../../../../src/domain/text/format-date.ts";
 import {
+  formatHomeHour,
   formatMoment,
-  formatParisHour,
   formatSession,
   formatWhen,
 } from "../../../../src/domain/text/format-when.ts";
@@ -13,7 +13,8 @@ import {
   type LocalDateTime,
   parseMoment,
 } from "../../../../src/domain/time/calendar-date.ts";
-import { instantOf, PARIS } from "../../../../src/domain/time/zone.ts";
+import { instantOf } from "../../../../src/domain/time/zone.ts";
+import { HOME_ZONE } from "../../../../src/site.zone.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { written } from "../agenda/arbitraries.ts";
 
@@ -64,7 +65,7 @@ test("when clocks change in one of the two places only, both hours of Paris are 
 });
 
 test("where clocks show the time of Paris, nothing is added", () => {
-  for (const zone of ["Europe/Brussels", "Europe/Madrid", PARIS]) {
+  for (const zone of ["Europe/Brussels", "Europe/Madrid", HOME_ZONE]) {
     expect(when(zone, "2026-12-02 08:00", "2026-12-02 10:00")).toBe(
       "mercredi 2 décembre 2026, de 8 h à 10 h",
     );
@@ -80,21 +81,21 @@ test("a moment follows the same rule", () => {
   expect(plain(formatMoment(moment("2030-06-07 09:00"), "Pacific/Noumea"))).toBe(
     "7 juin 2030 à 9 h à Nouméa, soit 0 h à Paris",
   );
-  expect(plain(formatMoment(moment("2030-06-07 09:00"), PARIS))).toBe("7 juin 2030 à 9 h");
+  expect(plain(formatMoment(moment("2030-06-07 09:00"), HOME_ZONE))).toBe("7 juin 2030 à 9 h");
   expect(plain(formatMoment(moment("2030-06-07"), "Pacific/Noumea"))).toBe("7 juin 2030");
 });
 
 test("in a table of days of Paris, the hour of Paris comes first", () => {
-  expect(plain(formatParisHour(moment("2026-12-02 08:00"), "Pacific/Auckland"))).toBe(
+  expect(plain(formatHomeHour(moment("2026-12-02 08:00"), "Pacific/Auckland"))).toBe(
     "20 h à Paris, 8 h le lendemain à Auckland",
   );
-  expect(plain(formatParisHour(moment("2026-12-02 08:00"), PARIS))).toBe("8 h");
+  expect(plain(formatHomeHour(moment("2026-12-02 08:00"), HOME_ZONE))).toBe("8 h");
 });
 
 test("a session tells its hours, its day when it has one, nothing without a start", () => {
   const event = { start: moment("2026-12-02 08:00"), end: moment("2026-12-03 18:00") };
   const far = { ...event, timeZone: "Pacific/Auckland" };
-  const near = { ...event, timeZone: PARIS };
+  const near = { ...event, timeZone: HOME_ZONE };
   expect(plain(formatSession({ start: "10:00", end: "12:30" }, near))).toBe("10 h – 12 h 30");
   expect(plain(formatSession({ start: "10:00" }, far))).toBe("10 h à Auckland, soit 22 h la veille à Paris");
   expect(plain(formatSession({ start: "2026-12-03T10:00", end: "12:30" }, far))).toBe(
@@ -110,17 +111,17 @@ test("whatever the event and the computer, the words hold the hour of Paris exac
       const [words, ...others] = PROCESS_ZONES.map((zone) => inProcessZone(zone, () => formatWhen(event)));
       expect(new Set(others)).toEqual(new Set([words]));
       const local = formatPeriod(event.start, event.end);
-      const inParis = (value: string) =>
+      const atHome = (value: string) =>
         instantOf(moment(value), event.timeZone)
-          .toZonedDateTimeISO(PARIS)
+          .toZonedDateTimeISO(HOME_ZONE)
           .toPlainDateTime()
           .toString({ smallestUnit: "minute" });
       const { start, end } = event;
-      const isThere = !hasTime(start) || [start, end].every((hour) => !hour || inParis(hour) === hour);
+      const isThere = !hasTime(start) || [start, end].every((hour) => !hour || atHome(hour) === hour);
       if (isThere) {
         expect(words).toBe(local);
       } else {
-        const paris = inParis(start);
+        const paris = atHome(start);
         const added = words?.slice(local.length) ?? "";
         expect(words?.startsWith(`${local} `)).toBe(true);
         expect(added).toContain(formatTime(paris));

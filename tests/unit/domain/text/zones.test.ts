@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { guessZone, isOffset } from "../../../../src/domain/text/guess-zone.ts";
 import { zonePlace } from "../../../../src/domain/text/zone-place.ts";
-import { PARIS } from "../../../../src/domain/time/zone.ts";
 import { canonicalZone, ZONES } from "../../../../src/domain/time/zone-name.ts";
+import { HOME_ZONE } from "../../../../src/site.zone.ts";
 
 describe("the place of a zone", () => {
   test.each([
-    [PARIS, "à Paris"],
+    [HOME_ZONE, "à Paris"],
     ["America/Cayenne", "à Cayenne"],
     ["America/Guadeloupe", "en Guadeloupe"],
     ["America/Martinique", "en Martinique"],
@@ -47,7 +47,7 @@ describe("the name of a zone", () => {
   });
 
   test.each([
-    ["europe/paris", PARIS],
+    ["europe/paris", HOME_ZONE],
     ["Europe/Kiev", "Europe/Kyiv"],
     ["America/Buenos_Aires", "America/Argentina/Buenos_Aires"],
     ["US/Pacific", "America/Los_Angeles"],
@@ -64,7 +64,7 @@ describe("the name of a zone", () => {
     ["+11:00", "Pacific/Noumea"],
     ["-09:30", "Pacific/Marquesas"],
     ["UTC -3", "America/Cayenne"],
-    ["+02:00", PARIS],
+    ["+02:00", HOME_ZONE],
   ])("the offset %s is most likely that of %s", (offset, zone) => {
     expect([isOffset(offset), guessZone(offset)]).toEqual([true, zone]);
   });
