@@ -10,7 +10,8 @@ export function entryOf(
   {
     files = {},
     collection = "news",
-  }: { files?: Record<string, number>; collection?: Entry["collection"] } = {},
+    tree = parseBody(source).tree,
+  }: { files?: Record<string, number>; collection?: Entry["collection"]; tree?: Entry["tree"] } = {},
 ): Entry {
   const { data, body, placeOf } = readFrontMatter(source);
   return {
@@ -19,7 +20,7 @@ export function entryOf(
     body,
     raw: data,
     placeOf,
-    tree: parseBody(source).tree,
+    tree,
     weigh: (path) => files[path],
   };
 }
@@ -31,8 +32,9 @@ export function said({ line, column, message }: Fault): string {
 
 /** Everything that the parser and the rules say of an entry. */
 export function faultsIn(source: string, more: Parameters<typeof entryOf>[1] = {}): string[] {
-  const entry = entryOf(source, more);
-  return [...parseBody(source).faults, ...Object.values(ENTRY_RULES).flatMap((rule) => rule(entry))]
+  const { tree, faults } = parseBody(source);
+  const entry = entryOf(source, { ...more, tree });
+  return [...faults, ...Object.values(ENTRY_RULES).flatMap((rule) => rule(entry))]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(said);
 }

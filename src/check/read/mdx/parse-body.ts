@@ -1,6 +1,7 @@
 import { mdxToMdast } from "satteri";
 import type { Fault } from "../../problem.ts";
 import { placeAt } from "../place.ts";
+import { cutDeep } from "./cut-deep.ts";
 import type { MdxNode } from "./node.ts";
 import { type Wound, woundAt } from "./syntax-error.ts";
 
@@ -10,8 +11,13 @@ export interface ParsedBody {
   faults: Fault[];
 }
 
-/** Enough for any text by hand; a file that is no text at all must not keep the check busy. */
+/** Faults enough for any text by hand. */
 const MOST = 200;
+/**
+ * From each sign that may open code, the parser may read to the end of the text: signs read, of all readings together.
+ * A file that is no text at all must not keep the check busy.
+ */
+const MOST_SIGNS = 10_000;
 
 /**
  * Reads the body of an entry as MDX. The parser stops at the first fault: the piece it cannot read is
@@ -23,9 +29,12 @@ export function parseBody(source: string): ParsedBody {
   let text = source;
   const faults: Fault[] = [];
   const orphans: string[] = [];
-  while (faults.length < MOST) {
+  let signs = 0;
+  while (faults.length < MOST && signs < MOST_SIGNS) {
+    signs += text.match(/[{<]/g)?.length ?? 0;
     try {
       const tree = mdxToMdast(text, { features: { frontmatter: true } }) as MdxNode;
+      faults.push(...cutDeep(tree));
       return { tree, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
     } catch (error) {
       const wound = woundOf(text, error instanceof Error ? error.message : String(error));
@@ -36,7 +45,16 @@ export function parseBody(source: string): ParsedBody {
       text = blank(text, wound);
     }
   }
-  return { tree: { type: "root", children: [] }, faults };
+  return { tree: unread(source), faults };
+}
+
+/** The tree of a file of which nothing is words. */
+function unread({ length }: string): MdxNode {
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: length + 1, offset: length },
+  };
+  return { type: "root", children: [{ type: "yaml", position }] };
 }
 
 function woundOf(text: string, message: string): Wound {

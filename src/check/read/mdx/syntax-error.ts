@@ -90,9 +90,10 @@ function brace(text: string, offset: number): Wound {
     return { start, end: start + anchor.length, message };
   }
   const [closed] = /^\{[^{}\n]*\}/.exec(rest) ?? [];
+  const [alone = "{"] = /^\{+/.exec(rest) ?? [];
   return {
     start,
-    end: start + (closed ?? "{").length,
+    end: start + (closed ?? alone).length,
     message: closed
       ? `accolades « ${short(closed)} » : elles ne s’écrivent pas seules dans un texte. Retirez-les, ou écrivez « \\{ » et « \\} ».`
       : "accolade « { » : elle ne s’écrit pas seule dans un texte. Retirez-la, ou écrivez « \\{ ».",
@@ -111,7 +112,8 @@ function sign(text: string, start: number): Wound {
   const [tag, name] = /^<\/?([a-z][\w.]*)[^>\n]*>?/i.exec(rest) ?? [];
   if (!tag) {
     const message = "signe « < » collé au texte. Mettez une espace après, ou écrivez « \\< ».";
-    return { start, end: start + 1, message };
+    const [signs = "<"] = /^<+(?![/a-z])/i.exec(rest) ?? [];
+    return { start, end: start + signs.length, message };
   }
   const straight = tag.replaceAll(/=\s*[“”„«‘][ \u00A0]*([^“”„»’"<>]*?)[ \u00A0]*[“”»’]/g, '="$1"');
   if (straight !== tag) {
