@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { faultsIn, withBody } from "../../helpers/content/entry-faults.ts";
+import { readFrontMatter } from "../../../src/check/read/front-matter.ts";
+import { faultsIn, said, withBody } from "../../helpers/content/entry-faults.ts";
 
 const LENGTH = 10_000;
 const filled = (sign: string) => withBody(sign.repeat(Math.ceil(LENGTH / sign.length)).slice(0, LENGTH));
@@ -16,10 +17,10 @@ describe("ten thousand characters of one sign", () => {
     [">", "citations, listes ou composants les uns dans les autres"],
     ["1. ", "citations, listes ou composants les uns dans les autres"],
   ])("%j are one fault, said four times at most", (sign, sentence) => {
-    const said = faultsIn(filled(sign));
-    expect(said.filter((line) => !line.includes(sentence))).toEqual([]);
-    expect(said.length).toBeGreaterThan(0);
-    expect(said.length).toBeLessThanOrEqual(4);
+    const found = faultsIn(filled(sign));
+    expect(found.filter((line) => !line.includes(sentence))).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(4);
   });
 
   test.each("* **a *a [ ![ [a [a]( ( ` & &# _ ~ | # a 😀 \\ } - :".split(" "))(
@@ -30,11 +31,18 @@ describe("ten thousand characters of one sign", () => {
   );
 });
 
+test.each(["- ", "? ", "[", "{a: "])("a front matter of %j five thousand times is one fault", (sign) => {
+  const levels = sign.repeat(LENGTH / 2);
+  const { faults, isRead } = readFrontMatter(`---\n${levels}a\n---\n\nTexte.\n`);
+  expect(faults.map(said)).toEqual([expect.stringMatching(/^\d+:\d+ en-tête impossible à lire ici/)]);
+  expect(isRead).toBe(false);
+});
+
 test("a text that nests as deep as any by hand is read whole", () => {
   expect(faultsIn(withBody(`${"> ".repeat(10)}Une citation.`))).toEqual([]);
 });
 
 test("faults by the dozen are still said at once", () => {
-  const said = faultsIn(withBody("{% include a.html %}\n\n".repeat(60)));
-  expect(said.filter((line) => line.includes("reste de Jekyll"))).toHaveLength(60);
+  const found = faultsIn(withBody("{% include a.html %}\n\n".repeat(60)));
+  expect(found.filter((line) => line.includes("reste de Jekyll"))).toHaveLength(60);
 });

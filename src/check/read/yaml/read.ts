@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  YAMLParseError,
+} from "yaml";
 import type { Place } from "../place.ts";
 import { type YamlFault, yamlFault } from "./faults.ts";
 import { fieldIn, inWordQuotes } from "./line.ts";
@@ -52,12 +62,24 @@ interface Parsed {
 
 function parse(yaml: string): Parsed {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, ...YAML });
+  const document = documentOf(yaml, counter);
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   return { document, at, placeOf: (path) => at(offsetOf(document.contents as Node | null, path) ?? 0) };
+}
+
+/** A parser that calls itself at each level cannot read a thousand of them: that is a fault as any other. */
+function documentOf(yaml: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(yaml, { lineCounter, ...YAML });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = new Document(null, YAML);
+    document.errors.push(new YAMLParseError([0, 0], "RESOURCE_EXHAUSTION", error.message));
+    return document;
+  }
 }
 
 /** The faults of a YAML text, one a line: the next ones of a line come from the first. */
