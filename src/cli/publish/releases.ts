@@ -1,5 +1,6 @@
 import type { BuildRecord } from "../build/build-record.ts";
 import { parseRecord } from "../verify/read-record.ts";
+import { CARRIED } from "../verify/read-site.ts";
 import { type Host, onHost, REFUSED, rsync } from "./host.ts";
 
 /** The present release of a host. */
@@ -17,6 +18,27 @@ const ABANDONED_MINUTES = 24 * 60;
 /** Puts a link in the place of another in one step: GNU says -T, BSD and macOS -h. */
 const SWITCH = `ln -s "releases/$name" ".current.$$"
 mv -T ".current.$$" current 2>/dev/null || mv -fh ".current.$$" current`;
+
+/**
+ * Gives a release the files of the others that it has not, of those whose names say what they hold: a page that was
+ * opened before the switch, and the search in it, still find theirs. The release lists them, and does not hand them on.
+ */
+const CARRY = `cd "$root/releases"
+to=$PWD/$to
+for from in "$PWD"/*; do
+  if [ "$from" = "$to" ] || [ ! -d "$from" ]; then continue; fi
+  cd "$from"
+  list=/dev/null
+  if [ -f ${CARRIED} ]; then list=${CARRIED}; fi
+  find _astro pagefind -type f 2>/dev/null | LC_ALL=C sort | LC_ALL=C comm -23 - "$list" | while IFS= read -r file; do
+    if [ -e "$to/$file" ]; then continue; fi
+    mkdir -p "$to/\${file%/*}"
+    ln "$file" "$to/$file" 2>/dev/null || cp "$file" "$to/$file"
+    printf '%s\\n' "$file"
+  done
+done >> "$to/${CARRIED}"
+LC_ALL=C sort -o "$to/${CARRIED}" "$to/${CARRIED}"
+cd "$root"`;
 
 /** Reads what is published, and makes the folder ready. @throws Error in French */
 export function published(host: Host): Published {
@@ -64,7 +86,7 @@ export function publishRelease(
       throw new Error(
         `Des fichiers arrivés ne sont pas ceux qui ont été envoyés :\n${differ.slice(0, 2000)}`,
       );
-    onHost(host, `cd "$root"\nmv "releases/.$name.partial" "releases/$name"\n${SWITCH}`, { name });
+    onHost(host, `${CARRY}\nmv "$to" "releases/$name"\n${SWITCH}`, { name, to: `.${name}.partial` });
   } catch (error) {
     try {
       onHost(host, 'rm -rf "$root/releases/.$name.partial"', { name });
@@ -92,6 +114,8 @@ export function rollBack(host: Host): { from: string; to: string } {
 present=$(basename "$(readlink current || true)")
 name=$(ls -1 releases 2>/dev/null | sort | awk -v present="$present" '$0 < present { last = $0 } END { print last }')
 if [ -z "$name" ]; then echo "Aucune version plus ancienne que « $present » n’est gardée." >&2; exit ${REFUSED}; fi
+to=$name
+${CARRY}
 ${SWITCH}
 echo "$present"
 echo "$name"`,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeHTMLAttribute } from "entities";
 import { listFiles } from "../../integrations/files.ts";
@@ -13,7 +13,7 @@ export interface SitePage {
   ids: ReadonlySet<string>;
 }
 
-/** What there is in the folder of a built site, its record (`build.json`) apart. */
+/** What there is in the folder of a built site, its record (`build.json`) and what it keeps of others apart. */
 export interface ReadSite {
   dir: string;
   /** Bytes of every file, by path from the folder. */
@@ -29,6 +29,8 @@ export interface ReadSite {
 
 /** Where a built site says what it is. */
 export const RECORD = "build.json";
+/** Where a published release lists, one a line, the files of other releases that it keeps for pages already open. */
+export const CARRIED = ".former";
 
 const TAG = /<[a-z][\w:-]*((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const ATTRIBUTE = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
@@ -40,8 +42,14 @@ export function readSite(dir: string): ReadSite {
   const files = new Map<string, number>();
   const pages = new Map<string, SitePage>();
   const sums = createHash("sha256");
+  const list = join(dir, CARRIED);
+  const apart = new Set([
+    RECORD,
+    CARRIED,
+    ...(existsSync(list) ? readFileSync(list, "utf8").split("\n") : []),
+  ]);
   for (const file of listFiles(dir)) {
-    if (file === RECORD) continue;
+    if (apart.has(file)) continue;
     const bytes = readFileSync(join(dir, file));
     files.set(file, bytes.byteLength);
     sums.update(`${createHash("sha256").update(bytes).digest("hex")}  ${file}\n`);

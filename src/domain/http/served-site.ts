@@ -25,10 +25,10 @@ export const PLAIN_SITE: ServedSite = { base: "/", rules: HEADER_RULES, redirect
 export const ERROR_PAGES = { notFound: "404.html", gone: "410/" } as const;
 
 /**
- * What no visitor may ask for by its own name, below the path of the site: what is written for servers, what is sent
- * in place of another file, and the page of errors.
+ * What no visitor may ask for by its own name, below the path of the site: what is written for servers and for those
+ * who publish, what is sent in place of another file, and the page of errors.
  */
-export const HIDDEN = "(?:_headers|_redirects|\\.htaccess|404\\.html|.*\\.(?:br|gz))$";
+export const HIDDEN = "(?:_headers|_redirects|\\.htaccess|\\.former|404\\.html|.*\\.(?:br|gz))$";
 
 /** The file of a page of the site, from its address. @example fileOf("/agenda/x/") // => "/agenda/x/index.html" */
 export function fileOf(page: string): string {

@@ -18,6 +18,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Host, hostOf } from "../../../src/cli/publish/host.ts";
 import { published, publishRelease, rollBack } from "../../../src/cli/publish/releases.ts";
+import { readSite } from "../../../src/cli/verify/read-site.ts";
 
 const SSHD = "/usr/sbin/sshd";
 const has = (command: string) => spawnSync(command, ["--version"]).error === undefined;
@@ -133,6 +134,25 @@ describe.runIf(canSync)("a site is published in a folder of this machine", () =>
     const files = ["1", "2"].map((name) => statSync(join(root, "releases", name, "été/a b.txt")));
     expect(files[0]?.ino).toBe(files[1]?.ino);
     expect(readFileSync(join(root, "releases/1/index.html"), "utf8")).toBe("1");
+  });
+
+  test("and pages already open still find the files of their release, as long as it is kept", () => {
+    const styles = ["a", "b", "c", "d", "e"].map((hash) => `_astro/site.${hash}.css`);
+    const publishWith = (release: string, style: string) => {
+      rmSync(join(dir, "_astro"), { recursive: true, force: true });
+      mkdirSync(join(dir, "_astro"), { recursive: true });
+      writeFileSync(join(dir, style), style);
+      publish(release);
+    };
+    const kept = () => readdirSync(join(root, "current/_astro")).map((file) => `_astro/${file}`);
+    for (const [index, style] of styles.entries()) publishWith(String(index + 1), style);
+    // Three releases were kept when the fifth came, each with its own.
+    expect(kept()).toEqual(styles.slice(1));
+    expect(readSite(join(root, "current")).sha256).toBe(readSite(dir).sha256);
+    expect(readSite(join(root, "current")).files).toEqual(readSite(dir).files);
+    rollBack(host);
+    expect(kept()).toEqual(styles);
+    expect(readFileSync(join(root, "current", styles[4] ?? ""), "utf8")).toBe(styles[4]);
   });
 
   test("and only the last ones are kept", () => {
