@@ -76,7 +76,7 @@ export default defineConfig({
     guide(environment),
     ...(environment.preview
       ? []
-      : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect, base))]),
+      : [sitemap(sitemapOptions(entries, dayAt(environment.now), isRedirect, base, site.rooms))]),
     contentPublic(environment.contentDir),
     underFolder(base),
     enclosures(base),

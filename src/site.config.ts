@@ -1,5 +1,6 @@
 import { frenchErrors } from "./schemas/french-errors.ts";
 import { siteSchema } from "./schemas/site.ts";
+import { HOME_ZONE } from "./site.zone.ts";
 
 /**
  * Who the site is. A fact that nobody gave is `null`: pages leave it out or say whom to ask, and `npm run check` lists it.
@@ -11,6 +12,7 @@ export const site = siteSchema.parse(
     tagline: "Actualités et agenda du numérique de l’État",
     description:
       "Les actualités, les communiqués et les rendez-vous de la direction interministérielle du numérique et du programme Transformation numérique des territoires.",
+    brand: "state",
     brandLines: ["République", "Française"],
     organization: {
       name: "Direction interministérielle du numérique",
@@ -19,6 +21,11 @@ export const site = siteSchema.parse(
       postalCode: "75007",
       city: "Paris",
     },
+    timeZone: HOME_ZONE,
+    languages: ["fr", "en", "de", "es", "it"],
+    rooms: ["press", "agenda", "calendar", "topics", "services"],
+    kinds: ["article", "press-release", "statement", "interview", "infographic", "video"],
+    socialAccounts: [],
     navigation: [
       { label: "Actualités", href: "/actualites/" },
       { label: "Agenda", href: "/agenda/" },

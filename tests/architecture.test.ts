@@ -37,7 +37,7 @@ const HOUSE: readonly Room[] = [
   { floor: 10, name: "commands", paths: ["cli/"] },
   { floor: 11, name: "site components", paths: ["components/site/"] },
   { floor: 12, name: "layouts", paths: ["layouts/"] },
-  { floor: 13, name: "routes", paths: ["pages/", "now.ts"] },
+  { floor: 13, name: "routes", paths: ["pages/", "now.ts", "middleware.ts"] },
 ];
 
 /** What the components of the site are about, a folder each: what a visitor sees decides, not what is alike in code. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { site as config } from "../site.config.ts";
+import type { SiteConfig } from "../schemas/site.ts";
+import { site as present } from "../site.config.ts";
 import { checkEntry } from "./check-entry.ts";
 import { downloadFaults } from "./files/downloads.ts";
 import { byPlace, type Problem, problemOf } from "./problem.ts";
@@ -23,10 +24,18 @@ export interface SiteCheck {
   problems: Problem[];
 }
 
-/** Reads every entry of a content folder and returns all problems as they are at an instant, in reading order. */
-export function checkSite(content: ContentSource, now: Temporal.Instant): SiteCheck {
+/**
+ * Reads every entry of a content folder and returns all problems as they are at an instant, in reading order.
+ *
+ * @param config what the site has; the present site by default
+ */
+export function checkSite(
+  content: ContentSource,
+  now: Temporal.Instant,
+  config: SiteConfig = present,
+): SiteCheck {
   const read = readEntries(content);
-  const site = siteOf(read, content, { now, origin: config.url });
+  const site = siteOf(read, content, { now, config });
   const between = site.entries.flatMap((entry) => problemsBetween(entry, site));
   const own = read.flatMap(({ problems }) => problems).filter((problem) => !isEcho(problem, content));
   const addresses = addressesFile(content.dir);
@@ -57,7 +66,7 @@ export function checkChanged(
         ? { ...entry, source, ...checkEntry(entry.collection, file, source, content) }
         : entry,
     );
-    const site = siteOf(changed, content, { now, origin: config.url });
+    const site = siteOf(changed, content, { now, config: present });
     const own = changed.find((entry) => entry.file === file)?.problems ?? [];
     const between = site.entries
       .filter((entry) => entry.file === file)

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   if (!Object.hasOwn(REPORTS, values.format))
     throw new Error(`--format : trouvé « ${values.format} » ; attendu ${Object.keys(REPORTS).join(", ")}.`);
   const { contentDir, now } = readEnvironment(process.env);
-  const links = externalLinks(openContent(contentDir), site.url, now);
+  const links = externalLinks(openContent(contentDir), site, now);
   const problems = await deadExternalLinks(links);
   const report = REPORTS[values.format as keyof typeof REPORTS];
   console.log(report({ entries: new Set(links.map(({ file }) => file)).size, problems }));

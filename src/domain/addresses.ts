@@ -1,4 +1,5 @@
 import type { NewsKind } from "../schemas/news.ts";
+import { isPress } from "../schemas/site/press.ts";
 import { KIND_SLUGS } from "./news/kind-slugs.ts";
 
 /** The public addresses of the site. An address once published answers or redirects for ever. */
@@ -21,11 +22,6 @@ export const ADDRESSES = {
   personalData: "/donnees-personnelles/",
   cookies: "/gestion-des-cookies/",
 } as const;
-
-/** Kinds of news that live in the press room. */
-export function isPress(kind: NewsKind): boolean {
-  return kind === "press-release" || kind === "statement";
-}
 
 export function newsAddress(id: string, kind: NewsKind): string {
   return `${isPress(kind) ? ADDRESSES.pressRoom : ADDRESSES.news}${id}/`;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { rulesOf } from "../domain/http/headers.ts";
 import { parseRedirectsFile } from "../domain/http/redirects-file.ts";
 import type { ServedSite } from "../domain/http/served-site.ts";
+import { site } from "../site.config.ts";
 import { videoFrames } from "./video-frames.ts";
 
 /** Where the built site is, as its home page says it of a file beside it. */
@@ -12,5 +13,9 @@ const BASE = /<link rel="manifest" href="([^"]*\/)manifest\.webmanifest"/;
 export function readServedSite(dir: string): ServedSite {
   const textOf = (name: string) => (existsSync(join(dir, name)) ? readFileSync(join(dir, name), "utf8") : "");
   const base = BASE.exec(textOf("index.html"))?.[1] ?? "/";
-  return { base, rules: rulesOf(videoFrames(dir), base), ...parseRedirectsFile(textOf("_redirects")) };
+  return {
+    base,
+    rules: rulesOf(videoFrames(dir), base, site.rooms),
+    ...parseRedirectsFile(textOf("_redirects")),
+  };
 }

@@ -8,6 +8,7 @@ import { headersFile } from "../domain/http/headers-file.ts";
 import type { Moves } from "../domain/http/redirects.ts";
 import { redirectsFile } from "../domain/http/redirects-file.ts";
 import { ERROR_PAGES } from "../domain/http/served-site.ts";
+import { site } from "../site.config.ts";
 import { inKilobytes } from "./files.ts";
 import { videoFrames } from "./video-frames.ts";
 
@@ -40,7 +41,7 @@ export function serverFiles({
     hooks: {
       "astro:build:done": ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const rules = rulesOf(videoFrames(folder), base);
+        const rules = rulesOf(videoFrames(folder), base, site.rooms);
         const contents = {
           _headers: headersFile(rules, base),
           _redirects: redirectsFile({ redirects, gone }),

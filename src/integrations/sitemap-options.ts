@@ -7,6 +7,7 @@ import { ERROR_PAGES } from "../domain/http/served-site.ts";
 import { addressIn } from "../domain/http/under-path.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import type { CalendarDate } from "../domain/time/calendar-date.ts";
+import { closedRoom, ROOMS, type Room } from "../schemas/site/rooms.ts";
 import type { InventoryItem } from "./content/inventory.ts";
 
 /** Pages that answer but that nobody looks for: they are not in the sitemap. */
@@ -19,6 +20,7 @@ const MONTHS = `${ADDRESSES.agenda}calendrier/`;
  *
  * @param today the civil day of the site
  * @param base where the site is, a slash at both ends
+ * @param rooms the rooms that the site has
  * @param isRedirect whether the page at a path only leads to another
  */
 export function sitemapOptions(
@@ -26,6 +28,7 @@ export function sitemapOptions(
   today: CalendarDate,
   isRedirect: (path: string) => boolean,
   base = "/",
+  rooms: readonly Room[] = ROOMS,
 ): SitemapOptions {
   const expired = entries.filter(({ listed }) => !listed).map(({ address }) => address);
   const left = new Set([...UNLISTED, ...expired]);
@@ -42,7 +45,7 @@ export function sitemapOptions(
   return {
     filter: (page) => {
       const path = pathOf(page);
-      return !left.has(path) && !isEmptyMonth(path) && !isRedirect(path);
+      return !left.has(path) && !closedRoom(path, rooms) && !isEmptyMonth(path) && !isRedirect(path);
     },
     serialize: (item) => {
       const lastmod = lastModified.get(pathOf(item.url));

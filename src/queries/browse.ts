@@ -1,6 +1,5 @@
 import {
   agendaYearAddress,
-  isPress,
   newsKindAddress,
   newsYearAddress,
   pressYearAddress,
@@ -8,6 +7,9 @@ import {
 import { heldDates } from "../domain/agenda/occurrences.ts";
 import { dayOf } from "../domain/time/calendar-date.ts";
 import { NEWS_KINDS, type NewsKind } from "../schemas/news.ts";
+import { isPress } from "../schemas/site/press.ts";
+import { closedRoom } from "../schemas/site/rooms.ts";
+import { site } from "../site.config.ts";
 import { NEWS_KIND_LIST_NAMES } from "../strings/fr/names.ts";
 import { type EventItem, listedEvents, pastEvents } from "./agenda/agenda.ts";
 import { listedNews, listedPress, type NewsItem } from "./news/news.ts";
@@ -120,6 +122,6 @@ export const topics = perBuild(async (now): Promise<Topic[]> => {
       news: news.filter(has(term.id)),
       events: events.filter(has(term.id)).reverse(),
     }))
-    .filter((topic) => topic.news.length + topic.events.length > 0)
+    .filter((topic) => topic.news.length + topic.events.length > 0 && !closedRoom(topic.href, site.rooms))
     .sort((a, b) => a.label.localeCompare(b.label, "fr"));
 });

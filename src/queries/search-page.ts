@@ -2,8 +2,11 @@ import { ADDRESSES } from "../domain/addresses.ts";
 import { announcedTitle } from "../domain/agenda/announced-title.ts";
 import { datesText } from "../domain/agenda/dates-text.ts";
 import { type FilterOptions, filterOptions } from "../domain/search/request/filter-options.ts";
+import { SEARCH_TYPES } from "../domain/search/request/filter-values.ts";
 import { formatDate } from "../domain/text/format-date.ts";
+import { site } from "../site.config.ts";
 import { SEARCH } from "../strings/fr/search.ts";
+import { fr } from "../strings/fr.ts";
 import { comingEvents, listedEvents } from "./agenda/agenda.ts";
 import { listedNews } from "./news/news.ts";
 import { editorialPages } from "./pages.ts";
@@ -15,7 +18,13 @@ const LATEST = 10;
 /** What the filters of the search offer. */
 export async function searchOptions(now: Temporal.Instant): Promise<FilterOptions> {
   const [news, events, pages] = await Promise.all([listedNews(now), listedEvents(now), editorialPages(now)]);
-  return filterOptions(news, events, pages.length > 0);
+  const options = filterOptions(news, events, pages.length > 0);
+  if (site.rooms.includes("press")) return options;
+  const { id } = SEARCH_TYPES.news;
+  return {
+    ...options,
+    type: options.type.map((type) => (type.id === id ? { id, label: fr.news.title } : type)),
+  };
 }
 
 /** Where to go without searching: the latest entries, then every section of the site. */

@@ -1,4 +1,6 @@
 import { ADDRESSES } from "../domain/addresses.ts";
+import { closedRoom } from "../schemas/site/rooms.ts";
+import { site } from "../site.config.ts";
 import { fr } from "../strings/fr.ts";
 import { agendaBrowse } from "./agenda/agenda-browse.ts";
 import { agendaYears, newsCategories, newsYears, ownKinds, pressYears, topics } from "./browse.ts";
@@ -17,7 +19,7 @@ export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> 
     label: visibility === "draft" ? `${data.title} (${fr.visibility.draft.toLowerCase()})` : data.title,
     href,
   }));
-  return [
+  const sections: SiteMapSection[] = [
     {
       title: fr.news.title,
       href: ADDRESSES.news,
@@ -57,4 +59,5 @@ export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> 
       ],
     },
   ];
+  return sections.filter(({ href }) => !href || !closedRoom(href, site.rooms));
 }

@@ -1,8 +1,13 @@
 import { z } from "astro/zod";
 import { calendarDate } from "./dates.ts";
+import { timeZoneName } from "./event/time-zone.ts";
 import { field } from "./field.ts";
 import { shown } from "./french-errors.ts";
+import { NEWS_KINDS } from "./news.ts";
+import { LANGUAGES } from "./shared.ts";
 import { auditSchema } from "./site/accessibility-audit.ts";
+import { ROOMS } from "./site/rooms.ts";
+import { siteRules } from "./site/site-rules.ts";
 import { email, link, phone, sitePath, text, url } from "./text.ts";
 
 /** A fact that only the site’s owner can give: `null` until then, left out of the pages and listed by the check. */
@@ -13,8 +18,7 @@ const menuLink = z.strictObject({
   href: field(sitePath, "Adresse dans le site.", "/agenda/"),
 });
 
-/** Who the site is: `site.config.ts` is parsed by this schema. */
-export const siteSchema = z.strictObject({
+const siteShape = z.strictObject({
   url: field(url, "Origine canonique, sans barre finale.", "https://www.exemple.gouv.fr"),
   name: field(text, "Nom du site, à la fin de chaque titre de page.", "exemple.gouv.fr"),
   tagline: field(text, "Ce que fait le site, en une ligne.", "Actualités et agenda de l’agence"),
@@ -22,6 +26,11 @@ export const siteSchema = z.strictObject({
     text,
     "Présentation pour les moteurs et les fils.",
     "Les actualités et les rendez-vous de l’agence.",
+  ),
+  brand: field(
+    z.enum(["state", "neutral"]),
+    "« state » pour un site de l’État : Marianne et bloc-marque. « neutral » pour qui n’y a pas droit.",
+    "state",
   ),
   brandLines: field(z.array(text).min(1).max(4), "Bloc-marque, ligne par ligne.", "[République, Française]"),
   organization: z.strictObject({
@@ -31,6 +40,34 @@ export const siteSchema = z.strictObject({
     postalCode: field(text, "Code postal.", "75007"),
     city: field(text, "Commune.", "Paris"),
   }),
+  timeZone: field(timeZoneName, "Fuseau de l’administration : celui de « site.zone.ts ».", "Indian/Reunion"),
+  languages: field(
+    z.array(z.enum(LANGUAGES)).refine((codes) => codes.includes("fr"), "« fr » en fait toujours partie."),
+    "Langues des entrées.",
+    "[fr, en]",
+  ),
+  rooms: field(
+    z.array(z.enum(ROOMS)),
+    "Les parties que le site a, à côté des actualités : espace presse (press), agenda, pages de mois (calendar), thèmes (topics), pages de services (services).",
+    "[agenda, calendar]",
+  ),
+  kinds: field(
+    z
+      .array(z.enum(NEWS_KINDS))
+      .refine((kinds) => kinds.includes("article"), "« article » en fait toujours partie."),
+    "Les genres d’actualités que le site publie.",
+    "[article, interview]",
+  ),
+  socialAccounts: field(
+    z.array(
+      z.strictObject({
+        label: field(text, "Nom du réseau.", "Mastodon"),
+        href: field(url, "Adresse du compte.", "https://social.exemple.gouv.fr/@agence"),
+      }),
+    ),
+    "Comptes de réseaux sociaux, en bas de chaque page.",
+    "[]",
+  ),
   navigation: field(z.array(menuLink).min(1).max(8), "Menu principal.", "[]"),
   entryPoints: field(
     z.array(menuLink.extend({ text: field(text, "Une phrase.", "Les rendez-vous à venir.") })),
@@ -38,8 +75,8 @@ export const siteSchema = z.strictObject({
     "[]",
   ),
   governmentLinks: field(
-    z.array(z.strictObject({ label: text, href: url })).length(4),
-    "Liens de l’État, obligatoires et dans cet ordre (DSFR, pied de page).",
+    z.array(z.strictObject({ label: text, href: url })).max(4),
+    "Les quatre liens de l’État, obligatoires et dans cet ordre (DSFR, pied de page) ; aucun sans la marque de l’État.",
     "[]",
   ),
   accessibilityAudit: field(
@@ -79,6 +116,13 @@ export const siteSchema = z.strictObject({
     logRetention: fact(text),
     messageRetention: fact(text),
   }),
+});
+
+/** Who the site is: `site.config.ts` is parsed by this schema. */
+export const siteSchema = siteShape.check((context) => {
+  for (const fault of siteRules(context.value)) {
+    context.issues.push({ code: "custom", input: context.value, ...fault });
+  }
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;

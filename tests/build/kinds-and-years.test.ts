@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  isPress,
-  newsCategoryAddress,
-  newsKindAddress,
-  pressYearAddress,
-} from "../../src/domain/addresses.ts";
+import { newsCategoryAddress, newsKindAddress, pressYearAddress } from "../../src/domain/addresses.ts";
 import { NEWS_KINDS } from "../../src/schemas/news.ts";
+import { isPress } from "../../src/schemas/site/press.ts";
 import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../src/strings/fr/names.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { attribute, elementsOf, isRedirect, textOf } from "../helpers/site/pages.ts";

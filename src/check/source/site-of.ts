@@ -11,6 +11,8 @@ import { visibilityOf } from "../../domain/entry/visibility.ts";
 import type { AgendaData } from "../../schemas/event/agenda.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
+import { closedRoom } from "../../schemas/site/rooms.ts";
+import type { SiteConfig } from "../../schemas/site.ts";
 import { routesOf } from "../rules/site/routes.ts";
 import type { Site, SiteEntry } from "../rules/site/site.ts";
 import { addressesOf, addressOf } from "./address-of.ts";
@@ -22,7 +24,7 @@ import type { ReadEntry } from "./read-entries.ts";
 export function siteOf(
   read: readonly ReadEntry[],
   { describeFile, spelling }: ContentSource,
-  { now, origin }: { now: Temporal.Instant; origin: string },
+  { now, config }: { now: Temporal.Instant; config: SiteConfig },
 ): Site {
   const entries = read.map((entry) => siteEntry(entry, now));
   const byAddress = new Map(
@@ -31,8 +33,10 @@ export function siteOf(
   const values = valuesOf(entries);
   const files = globSync("**/*.{astro,ts}", { cwd: "src/pages", dot: true });
   const routes = routesOf(files, (name, value) => FREE.has(name) || values.has(value));
+  const isOpen = (path: string) => closedRoom(path, config.rooms) === undefined;
   return {
-    origin,
+    origin: config.url,
+    config,
     now,
     entries,
     byAddress,
@@ -41,12 +45,14 @@ export function siteOf(
         aliases.map((alias) => [alias.replace(/\/?$/, "/"), address] as const),
       ),
     ),
-    isRoute: (path) => routes.has(path),
+    isRoute: (path) => isOpen(path) && routes.has(path),
     isTaken: (path) => routes.isTaken(path),
     hasFile: (path) => describeFile(path) !== undefined,
     spelling: (path) => spelling?.(path),
     pageAnchors: pageAnchors(),
-    addresses: [...new Set([...Object.values(ADDRESSES), ...routes.fixed, ...byAddress.keys()])],
+    addresses: [...new Set([...Object.values(ADDRESSES), ...routes.fixed, ...byAddress.keys()])].filter(
+      isOpen,
+    ),
   };
 }
 

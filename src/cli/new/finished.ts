@@ -1,8 +1,10 @@
 import type { Answers } from "../../domain/new/answers.ts";
 import { usualCategory } from "../../domain/new/entry-text.ts";
 import { type Flags, kindChoices, missingAnswers, UsageError } from "../../domain/new/flags.ts";
+import { kindName, offeredKinds } from "../../domain/new/kinds.ts";
 import { inSentence } from "../../domain/new/question.ts";
 import { QUESTIONS } from "../../domain/new/questions.ts";
+import { site } from "../../site.config.ts";
 import { type Interview, interview } from "./interview.ts";
 import { askName, proposal } from "./name.ts";
 import { newProblems } from "./new-file.ts";
@@ -38,6 +40,10 @@ export async function finished(
 function complete(given: Partial<Answers>, { content }: Omit<Interview, "ask">): Answers {
   const { kind } = given;
   if (kind === undefined) throw new UsageError(`il manque --kind. Genres possibles : ${kindChoices()}.`);
+  if (!offeredKinds(site).includes(kind))
+    throw new UsageError(
+      `ce site ne publie pas le genre « ${kind} » (${kindName(kind)}) : voir « kinds » et « rooms » dans src/site.config.ts.`,
+    );
   const category = given.category ?? usualCategory(content.taxonomies, kind)?.label;
   const answers: Answers = { title: "", ...given, kind, category };
   const missing = missingAnswers(answers);

@@ -2,10 +2,11 @@ import type { ContentSource } from "../../check/source/content-folder.ts";
 import type { Answers } from "../../domain/new/answers.ts";
 import { usualCategory } from "../../domain/new/entry-text.ts";
 import { readAnswer, readKind, UsageError } from "../../domain/new/flags.ts";
-import { kindName, NEW_KINDS, type NewKind } from "../../domain/new/kinds.ts";
+import { kindName, type NewKind, offeredKinds } from "../../domain/new/kinds.ts";
 import type { Question } from "../../domain/new/question.ts";
 import { questionsFor } from "../../domain/new/questions.ts";
 import { ATTENDANCE_MODES } from "../../schemas/event/programme.ts";
+import { site } from "../../site.config.ts";
 import { ATTENDANCE_NAMES } from "../../strings/fr/names.ts";
 import { answerFault } from "./new-file.ts";
 import type { Ask } from "./prompt.ts";
@@ -37,7 +38,7 @@ export async function interview(given: Partial<Answers>, tools: Interview): Prom
 }
 
 async function askKind({ ask, say }: Interview): Promise<NewKind> {
-  const kinds = NEW_KINDS.map(kindName);
+  const kinds = offeredKinds(site).map(kindName);
   say(`Que voulez-vous écrire ?\n${numbered(kinds)}`);
   for (;;) {
     const typed = await ask("Numéro ou nom : ");

@@ -1,3 +1,4 @@
+import { closedRoom, ROOMS, type Room } from "../../schemas/site/rooms.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { contentTypeFor } from "./content-types.ts";
 import { matches } from "./pattern.ts";
@@ -99,14 +100,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
  *
  * @param frames the origins of players, by address of page in the site
  * @param base where the site is, a slash at both ends
+ * @param rooms the rooms that the site has
  */
-export function rulesOf(frames: ReadonlyMap<string, readonly string[]>, base = "/"): readonly HeaderRule[] {
+export function rulesOf(
+  frames: ReadonlyMap<string, readonly string[]>,
+  base = "/",
+  rooms: readonly Room[] = ROOMS,
+): readonly HeaderRule[] {
   const framed = [...frames].map(([address, origins]) => ({
     // Servers ask for the page of a folder by its file.
     pattern: address === "/" ? address : `${address}*`,
     headers: { "Content-Security-Policy": contentSecurityPolicy({ frames: origins }) },
   }));
-  return [...HEADER_RULES, ...framed].map(({ pattern, headers }) => ({
+  const own = HEADER_RULES.filter(({ pattern }) => !closedRoom(pattern, rooms));
+  return [...own, ...framed].map(({ pattern, headers }) => ({
     pattern: base + pattern.slice(1),
     headers,
   }));

@@ -1,5 +1,6 @@
 import { NEWS_KINDS } from "../../schemas/news.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
+import type { SiteConfig } from "../../schemas/site.ts";
 import { NEWS_KIND_NAMES } from "../../strings/fr/names.ts";
 import { fold } from "../text/fold.ts";
 
@@ -18,6 +19,13 @@ const NAMES: Record<NewKind, readonly string[]> = {
   video: [NEWS_KIND_NAMES.video],
   page: ["Page"],
 };
+
+/** The kinds that a site publishes: those of its configuration, events where it has an agenda. */
+export function offeredKinds({ kinds, rooms }: Pick<SiteConfig, "kinds" | "rooms">): NewKind[] {
+  return NEW_KINDS.filter((kind) =>
+    kind === "event" ? rooms.includes("agenda") : kind === "page" || kinds.includes(kind),
+  );
+}
 
 /** Every name of a kind. */
 export function kindNames(kind: NewKind): readonly string[] {

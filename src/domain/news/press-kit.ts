@@ -1,5 +1,5 @@
 import type { NewsKind } from "../../schemas/news.ts";
-import { isPress } from "../addresses.ts";
+import { isPress } from "../../schemas/site/press.ts";
 import { spellings, type Term } from "../taxonomy/term.ts";
 
 /** An entry as its press kit needs it. */

@@ -1,7 +1,7 @@
 import type { NewsData } from "../../schemas/news.ts";
+import { isPress } from "../../schemas/site/press.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
 import { SHARE_IMAGE } from "../../strings/share-image.ts";
-import { isPress } from "../addresses.ts";
 import { datesText, spanOf } from "../agenda/dates-text.ts";
 import type { Standing } from "../agenda/occurrences.ts";
 import { placeLine } from "../agenda/place.ts";

@@ -10,6 +10,7 @@ import type { Visibility } from "../../domain/entry/visibility.ts";
 import type { Term } from "../../domain/taxonomy/term.ts";
 import { formatMonth } from "../../domain/text/format-date.ts";
 import { dayAt } from "../../domain/time/zone.ts";
+import { site } from "../../site.config.ts";
 import { perBuild } from "../per-build.ts";
 import { seriesOf, type TermLink, terms } from "../taxonomies.ts";
 import { isListed, withPage } from "../visible.ts";
@@ -86,6 +87,7 @@ export interface MonthPage {
 
 /** The months that have a page, in order; those that hold nothing only answer at their address. */
 export const monthPages = perBuild(async (now): Promise<MonthPage[]> => {
+  if (!site.rooms.includes("calendar")) return [];
   const events = dateByDate(await listedEvents(now)).sort(soonestFirst);
   const held = heldMonths(events, dayAt(now));
   return answeringMonths(held, dayAt(now)).map((month) => {

@@ -1,5 +1,7 @@
 import { ADDRESSES } from "../../domain/addresses.ts";
 import { feedEntries } from "../../domain/feeds/feed-entries.ts";
+import { closedRoom } from "../../schemas/site/rooms.ts";
+import { site } from "../../site.config.ts";
 import { fr } from "../../strings/fr.ts";
 import { listedEvents } from "../agenda/agenda.ts";
 import { agendaCategories, newsCategories, newsKinds, topics } from "../browse.ts";
@@ -37,7 +39,7 @@ const partFeeds = perBuild(async (now): Promise<FeedSource[]> => {
     source(now, fr.feeds.news, ADDRESSES.news, news),
     source(now, fr.feeds.press, ADDRESSES.pressRoom, press),
     source(now, fr.feeds.agenda, ADDRESSES.agenda, events),
-  ];
+  ].filter(({ list }) => !closedRoom(list, site.rooms));
 });
 
 /** The feeds of each kind of news that has entries. */

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
-import { isPress, newsAddress } from "../../domain/addresses.ts";
+import { newsAddress } from "../../domain/addresses.ts";
 import { newestFirst, type Visibility } from "../../domain/entry/visibility.ts";
+import { isPress } from "../../schemas/site/press.ts";
 import { perBuild } from "../per-build.ts";
 import { type TermLink, terms } from "../taxonomies.ts";
 import { isListed, withPage } from "../visible.ts";

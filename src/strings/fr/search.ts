@@ -6,7 +6,7 @@ const quoted = (words: string) => `«\u00A0${words}\u00A0»`;
 export const SEARCH = {
   quoted,
   title: "Recherche",
-  description: "Rechercher dans les actualités, les communiqués, l’agenda et les pages du site.",
+  description: "Rechercher dans tout le site, des actualités aux pages.",
   label: "Rechercher",
   fieldLabel: "Rechercher dans le site",
   loading: "Recherche en cours…",
@@ -35,7 +35,7 @@ export const SEARCH = {
   retry: "Réessayer",
   noScript: "La recherche a besoin de JavaScript, qui n’est pas actif dans votre navigateur.",
   noScriptHint:
-    "Vos mots restent dans l’adresse de cette page, après «\u00A0q=\u00A0». Voici d’autres chemins\u00A0: les derniers contenus publiés, puis les rubriques, les thèmes et les années.",
+    "Vos mots restent dans l’adresse de cette page, après «\u00A0q=\u00A0». Voici d’autres chemins\u00A0: les derniers contenus publiés, puis les rubriques du site.",
   latestNews: "Dernières actualités",
   nextEvents: "Prochains rendez-vous",
   dated: (title: string, date: string) => `${title} (${date})`,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openContent } from "../../../src/check/source/content-folder.ts";
 import { deadExternalLinks } from "../../../src/cli/links/dead-external-links.ts";
 import { externalLinks } from "../../../src/cli/links/external-links.ts";
+import { site } from "../../../src/site.config.ts";
 
 let server: Server;
 let other = "";
@@ -48,7 +49,7 @@ afterAll(() => {
 const links = () =>
   externalLinks(
     openContent(folder),
-    "https://www.exemple.gouv.fr",
+    { ...site, url: "https://www.exemple.gouv.fr" },
     Temporal.Instant.from("2030-05-15T08:00:00Z"),
   ).filter(({ url }) => url.startsWith(other));
 

@@ -4,7 +4,6 @@ import {
   agendaCategoryAddress,
   agendaYearAddress,
   eventAddress,
-  isPress,
   listPageAddress,
   newsAddress,
   newsCategoryAddress,
@@ -17,6 +16,7 @@ import {
 import { currentState } from "../../../src/domain/current-state.ts";
 import { FEEDS } from "../../../src/domain/feeds/feed-addresses.ts";
 import { NEWS_KINDS } from "../../../src/schemas/news.ts";
+import { isPress } from "../../../src/schemas/site/press.ts";
 import { fr } from "../../../src/strings/fr.ts";
 
 describe("public addresses, which are promises", () => {

@@ -74,3 +74,36 @@ test("an unknown key and a rate that no audit gives are refused", () => {
     "url : trouvé « exemple.gouv.fr » ; attendu une adresse complète, qui commence par https://. Écrivez par exemple « url: https://www.exemple.gouv.fr ».",
   ]);
 });
+
+describe("rooms", () => {
+  test("that the site has not are in no menu", () => {
+    const menu = { navigation: [{ label: "Thèmes", href: "/themes/" }], entryPoints: [] };
+    expect(faults({ ...menu, rooms: ["press"] })).toEqual([
+      "navigation.0.href : « /themes/ » : le site n’a pas les thèmes.",
+    ]);
+    expect(faults({ ...menu, rooms: ["press", "topics"] })).toEqual([]);
+  });
+
+  test("stand with those that they need", () => {
+    const none = { navigation: [{ label: "Actualités", href: "/actualites/" }], entryPoints: [] };
+    expect(faults({ ...none, rooms: ["press", "calendar"] })).toEqual([
+      "rooms : les pages de mois (calendar) ne vont pas sans l’agenda (agenda).",
+    ]);
+    expect(faults({ ...none, rooms: [] })).toEqual([
+      "kinds : communiqués et déclarations ne vont pas sans l’espace presse (press).",
+    ]);
+    expect(faults({ ...none, rooms: [], kinds: ["article"] })).toEqual([]);
+  });
+});
+
+test("who may not use the brand of the State links to none of its sites", () => {
+  expect(faults({ brand: "neutral" })).toEqual(["governmentLinks : pas de liens de l’État sans sa marque."]);
+  expect(faults({ brand: "neutral", governmentLinks: [] })).toEqual([]);
+  expect(faults({ brand: "ville" })).toHaveLength(1);
+});
+
+test("French is a language of every site, and its zone is a place", () => {
+  expect(faults({ languages: ["en"] })).toHaveLength(1);
+  expect(faults({ timeZone: "Indian/Reunion" })).toEqual([]);
+  expect(faults({ timeZone: "Réunion" })).toEqual([expect.stringContaining("Indian/Reunion")]);
+});

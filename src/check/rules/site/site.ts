@@ -1,5 +1,6 @@
 import type { Visibility } from "../../../domain/entry/visibility.ts";
 import type { CollectionName } from "../../../schemas/reference.ts";
+import type { SiteConfig } from "../../../schemas/site.ts";
 import type { Fault } from "../../problem.ts";
 import type { MdxNode } from "../../read/mdx/node.ts";
 import type { Place } from "../../read/place.ts";
@@ -28,6 +29,8 @@ export interface SiteEntry {
 export interface Site {
   /** Origin of the site, without a trailing slash. */
   origin: string;
+  /** What the site has, and has not. */
+  config: Pick<SiteConfig, "rooms" | "kinds" | "languages">;
   /** The present, which some dates are compared with. */
   now: Temporal.Instant;
   entries: readonly SiteEntry[];

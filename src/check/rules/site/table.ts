@@ -1,4 +1,5 @@
 import { aliases } from "./aliases.ts";
+import { closedRooms } from "./closed-rooms.ts";
 import { deadLinks } from "./dead-links.ts";
 import { deadReferences } from "./dead-references.ts";
 import { fileName } from "./file-name.ts";
@@ -15,6 +16,7 @@ import { unknownFacts } from "./unknown-facts.ts";
 /** What is asked of an entry among the others, one file a rule; the names are stable, as those of `ENTRY_RULES`. */
 export const SITE_RULES: Readonly<Record<string, SiteRule>> = {
   "file-name": fileName,
+  "closed-rooms": closedRooms,
   "own-address": ownAddress,
   "dead-references": deadReferences,
   "dead-links": deadLinks,
