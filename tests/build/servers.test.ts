@@ -269,4 +269,15 @@ describe.each(SERVER_NAMES.filter(hasServer))("the demonstration served by %s", 
   test("says nothing of its version", async () => {
     expect(String((await raw("/")).headers.server ?? "")).not.toMatch(/\d/);
   });
+
+  test("serves what was just published, and loses no request meanwhile", async () => {
+    const home = "<!doctype html><title>Version 2</title>";
+    expect((await raw("/")).body.toString()).not.toBe(home);
+    server.publish(home);
+    for (let body = ""; body !== home; ) {
+      const answer = await raw("/");
+      expect(answer.status).toBe(200);
+      body = answer.body.toString();
+    }
+  });
 });

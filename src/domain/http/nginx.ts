@@ -112,7 +112,7 @@ ${listening({ ...machine, port })}
   server_tokens off;
   absolute_redirect off;
   open_file_cache max=2000 inactive=60s;
-  open_file_cache_valid 5s;
+  open_file_cache_valid 1s;
   gzip_static on;
   gzip_vary on;${brotli ? "\n  brotli_static on;" : ""}
   default_type ${UNKNOWN_TYPE};

@@ -8,7 +8,9 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -23,11 +25,13 @@ export interface RealServer {
   plain: string;
   /** Whether it sends `.br` files. */
   brotli: boolean;
+  /** Publishes a site of one page, as `npm run publish` does: the link that the server serves leads to it. */
+  publish(home: string): void;
   stop(): void;
 }
 
 interface Machine {
-  /** A folder of its own: the site is in `site`, the certificate in `cert.pem` and `key.pem`. */
+  /** A folder of its own: `site` is a link to the site, the certificate is in `cert.pem` and `key.pem`. */
   dir: string;
   plain: number;
   secure: number;
@@ -113,8 +117,8 @@ http {
     const [, documented = ""] =
       /```apache\n(.*?)```/s.exec(readFileSync("docs/hebergement.md", "utf8")) ?? [];
     const host = documented
-      .replace("DocumentRoot /srv/site\n", (line) => aliasOf(join(dir, "site")) ?? line)
-      .replaceAll("/srv/site", join(dir, "site"))
+      .replace("DocumentRoot /srv/site/current\n", (line) => aliasOf(join(dir, "site")) ?? line)
+      .replaceAll("/srv/site/current", join(dir, "site"))
       .replaceAll("https://www.exemple.gouv.fr", `https://localhost:${secure}`)
       .replaceAll("www.exemple.gouv.fr", "localhost")
       .replace(/(?<=File )\S*fullchain.pem/, join(dir, "cert.pem"))
@@ -163,7 +167,8 @@ export async function startServer(name: ServerName, site: string): Promise<RealS
   const dir = mkdtempSync(join(tmpdir(), `${name}-`));
   // Apache never works as root: another user must read what it serves.
   chmodSync(dir, 0o755);
-  cpSync(site, join(dir, "site"), { recursive: true });
+  cpSync(site, join(dir, "1"), { recursive: true });
+  symlinkSync("1", join(dir, "site"));
   const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
   const files = ["-keyout", join(dir, "key.pem"), "-out", join(dir, "cert.pem"), "-days", "2"];
   execFileSync(
@@ -187,6 +192,12 @@ export async function startServer(name: ServerName, site: string): Promise<RealS
     origin: `https://localhost:${secure}`,
     plain: `http://localhost:${plain}`,
     brotli,
+    publish: (home) => {
+      cpSync(join(dir, "1/.htaccess"), join(dir, "2/.htaccess"));
+      writeFileSync(join(dir, "2/index.html"), home);
+      symlinkSync("2", join(dir, "next"));
+      renameSync(join(dir, "next"), join(dir, "site"));
+    },
     stop: () => {
       const pid = join(dir, "pid");
       if (existsSync(pid)) process.kill(Number(readFileSync(pid, "utf8")), "SIGTERM");
