@@ -47,6 +47,12 @@ export const site = siteSchema.parse(
         text: "La transformation numérique des territoires.",
       },
     ],
+    translations: {
+      en: {
+        tagline: "News and events of the State’s digital transformation",
+        labels: { Actualités: "News", Agenda: "Events", "Espace presse": "Press room", Thèmes: "Topics" },
+      },
+    },
     governmentLinks: [
       { label: "info.gouv.fr", href: "https://www.info.gouv.fr" },
       { label: "service-public.gouv.fr", href: "https://www.service-public.gouv.fr" },

@@ -1,27 +1,27 @@
 import { bringDeferred } from "./deferred.ts";
 
 /**
- * Copies a text on demand: `data-text` is the text, `data-done` what is announced. The button comes only
- * where the browser lets a page write to the clipboard.
+ * Copies a text on demand: `data-text` is the text, the address of the page by default, and `data-done` what is
+ * announced. The button comes only where the browser lets a page write to the clipboard.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.clipboard) return;
     bringDeferred(this);
-    this.querySelector("[data-copy]")?.addEventListener("click", this.#copy);
-  }
-
-  disconnectedCallback(): void {
-    this.querySelector("[data-copy]")?.removeEventListener("click", this.#copy);
+    // The button goes with this element, and what listens to it too.
+    this.querySelector("button")?.addEventListener("click", this.#copy);
   }
 
   #copy = async (): Promise<void> => {
+    const { text, done = "" } = this.dataset;
+    const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]") ?? location;
     const status = this.querySelector("[data-status]");
     try {
-      await navigator.clipboard.writeText(this.dataset.text ?? "");
-      status?.replaceChildren(this.dataset.done ?? "");
+      await navigator.clipboard.writeText(text ?? page.href);
+      status?.replaceChildren(done);
+      this.querySelector("button")?.setAttribute("title", done);
     } catch {
-      // The text stays on the page, to be copied by hand.
+      // Refused by the browser: the text stays on the page or in its bar, to be copied by hand.
       status?.replaceChildren();
     }
   };

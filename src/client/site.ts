@@ -8,5 +8,4 @@ import "./filter-choices.ts";
 import "./agenda-filters.ts";
 import "./local-hour.ts";
 import "./month-calendar.ts";
-import "./share-page.ts";
 import "./video-consent.ts";

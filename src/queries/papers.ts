@@ -1,5 +1,5 @@
 import { announcedTitle } from "../domain/agenda/announced-title.ts";
-import { fr } from "../strings/fr.ts";
+import { wordsIn } from "../strings/words.ts";
 import { type EventItem, listedEvents } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
 import { isListed } from "./visible.ts";
@@ -26,17 +26,18 @@ export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant
     ({ href, data }) => href === item.href || ROLES.some((role) => data[role]?.id === item.id),
   );
   if (!event) return [];
+  const words = wordsIn(item.data.lang).event;
   const news = (await newsWithPage(now)).filter(isListed);
   const texts = ROLES.flatMap((role) => {
     const text = news.find(({ id }) => id === event.data[role]?.id);
     return text
-      ? [{ role, label: fr.event[role], title: text.data.title, href: text.href, lang: text.data.lang }]
+      ? [{ role, label: words[role], title: text.data.title, href: text.href, lang: text.data.lang }]
       : [];
   });
   const { href, data } = event;
-  const own = { label: fr.event.name, title: announcedTitle(event, now), href, lang: data.lang };
+  const own = { label: words.name, title: announcedTitle(event, now), href, lang: data.lang };
   const replay: Paper[] = data.replay
-    ? [{ role: "replay", title: fr.event.replay, href: data.replay, lang: "fr" }]
+    ? [{ role: "replay", title: words.replay, href: data.replay, lang: wordsIn(item.data.lang).lang }]
     : [];
   return [own, ...texts, ...replay].filter((paper) => paper.href !== item.href);
 }

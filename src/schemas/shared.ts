@@ -27,6 +27,10 @@ export interface SchemaTools {
 /** Languages in which an entry can be written (BCP 47). */
 export const LANGUAGES = ["fr", "en", "de", "es", "it"] as const;
 
+/** What is said in other languages than French, by their code. */
+export const translated = <T extends z.ZodType>(said: T) =>
+  z.partialRecord(z.enum(LANGUAGES).exclude(["fr"]), said);
+
 /** A file to download: its format and weight are read from the file itself. */
 const fileSchema = ({ describeFile, spelling }: Pick<SchemaTools, "describeFile" | "spelling">) =>
   z.strictObject({

@@ -4,7 +4,7 @@ import { timeZoneName } from "./event/time-zone.ts";
 import { field } from "./field.ts";
 import { shown } from "./french-errors.ts";
 import { NEWS_KINDS } from "./news.ts";
-import { LANGUAGES } from "./shared.ts";
+import { LANGUAGES, translated } from "./shared.ts";
 import { auditSchema } from "./site/accessibility-audit.ts";
 import { ROOMS } from "./site/rooms.ts";
 import { siteRules } from "./site/site-rules.ts";
@@ -73,6 +73,21 @@ const siteShape = z.strictObject({
     z.array(menuLink.extend({ text: field(text, "Une phrase.", "Les rendez-vous à venir.") })),
     "Entrées de la page d’accueil.",
     "[]",
+  ),
+  translations: field(
+    translated(
+      z.strictObject({
+        tagline: field(text, "« tagline » dans cette langue.", "News and events").optional(),
+        description: field(text, "« description » dans cette langue.", "News of the State.").optional(),
+        labels: field(
+          z.record(text, text),
+          "Libellés du menu dans cette langue, par leur libellé français.",
+          "{ Agenda: Events }",
+        ).optional(),
+      }),
+    ).default({}),
+    "Ce que disent les pages dans une autre langue ; ce qui manque y reste en français.",
+    "{ en: { tagline: News and events } }",
   ),
   governmentLinks: field(
     z.array(z.strictObject({ label: text, href: url })).max(4),

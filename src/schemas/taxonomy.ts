@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import type { Term } from "../domain/taxonomy/term.ts";
 import { age } from "./age.ts";
 import { field } from "./field.ts";
+import { translated } from "./shared.ts";
 import { sitePath, text } from "./text.ts";
 
 /** One term of a taxonomy. */
@@ -15,6 +16,11 @@ export const termSchema = z.strictObject({
     "communique-de-presse",
   ),
   label: field(text, "Ce que lisent les visiteurs.", "Communiqué de presse"),
+  labels: field(
+    translated(text),
+    "Le même dans d’autres langues de l’interface : sans lui, les pages en anglais gardent le libellé français.",
+    "{ en: Press release }",
+  ).optional(),
   variants: field(
     z.array(text).default([]),
     "Autres écritures du même terme, reconnues dans les articles.",

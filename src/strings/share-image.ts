@@ -1,7 +1,6 @@
 import type { EventStatus } from "../schemas/event/status.ts";
 import type { NewsKind } from "../schemas/news.ts";
-import type { LANGUAGES } from "../schemas/shared.ts";
-import { ATTENDANCE_NAMES, EVENT_STATUS_NAMES, NEWS_KIND_NAMES } from "./fr/names.ts";
+import { type Language, wordsIn } from "./words.ts";
 
 interface ShareImageWords {
   kind: Readonly<Record<NewsKind, string>>;
@@ -11,33 +10,8 @@ interface ShareImageWords {
   status: Readonly<Record<EventStatus, string>>;
 }
 
-/** The words drawn on the images that stand for pages elsewhere, in the language of each page. */
-export const SHARE_IMAGE: Readonly<Record<(typeof LANGUAGES)[number], ShareImageWords>> = {
-  fr: {
-    kind: NEWS_KIND_NAMES,
-    event: "Agenda",
-    online: ATTENDANCE_NAMES.online,
-    status: EVENT_STATUS_NAMES,
-  },
-  en: {
-    kind: {
-      article: "News",
-      "press-release": "Press release",
-      statement: "Statement",
-      interview: "Interview",
-      infographic: "Infographic",
-      video: "Video",
-    },
-    event: "Event",
-    online: "Online",
-    status: {
-      scheduled: "Going ahead",
-      cancelled: "Cancelled",
-      postponed: "Postponed",
-      rescheduled: "New date",
-      "moved-online": "Moved online",
-    },
-  },
+/** Those of the languages that entries have, and not the interface. */
+const OTHERS: Readonly<Partial<Record<Language, ShareImageWords>>> = {
   de: {
     kind: {
       article: "Aktuelles",
@@ -96,3 +70,16 @@ export const SHARE_IMAGE: Readonly<Record<(typeof LANGUAGES)[number], ShareImage
     },
   },
 };
+
+/** The words drawn on the image that stands for a page elsewhere, in the language of the page. */
+export function shareImageWords(lang: Language): ShareImageWords {
+  const { names, event } = wordsIn(lang);
+  return (
+    OTHERS[lang] ?? {
+      kind: names.kinds,
+      event: event.name,
+      online: names.attendance.online,
+      status: names.statuses,
+    }
+  );
+}

@@ -6,7 +6,8 @@ import { newsKindAddress } from "../../src/domain/addresses.ts";
 import { isOver } from "../../src/domain/agenda/period.ts";
 import { FEEDS } from "../../src/domain/feeds/feed-addresses.ts";
 import { feedHtml } from "../../src/domain/feeds/html/feed-html.ts";
-import { formatPeriod } from "../../src/domain/text/format-date.ts";
+import { formatPeriod } from "../../src/domain/text/format-period.ts";
+import { wordsIn } from "../../src/strings/words.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { everyItem, listOf, readRss, rssPaths } from "../helpers/site/feeds.ts";
@@ -274,7 +275,10 @@ describe.each(SITES)("the feeds of the %s", (name) => {
       const entry = events.get(ownPath(link) ?? "");
       if (entry?.collection !== "agenda") throw new Error(`${link} is not an event`);
       expect(textOf(parseFragment(content)), link).toContain(
-        formatPeriod(entry.data.start, entry.data.end).replaceAll("\u00A0", " "),
+        formatPeriod(entry.data.start, entry.data.end, wordsIn(entry.data.lang).dates).replaceAll(
+          "\u00A0",
+          " ",
+        ),
       );
     }
   });

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
+import { site } from "../../src/site.config.ts";
+import { en } from "../../src/strings/en.ts";
+import { fr } from "../../src/strings/fr.ts";
+import { INTERFACES } from "../../src/strings/words.ts";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { attribute, type BuiltPage, type Element, madeUpPage } from "../helpers/site/pages.ts";
-import { allPages, fullPages, ownPath, pageAt, SITES } from "../helpers/site/sites.ts";
+import { attribute, type BuiltPage, type Element, madeUpPage, textOf } from "../helpers/site/pages.ts";
+import { allPages, fullPages, ownPath, pageAt, SITES, type SiteName } from "../helpers/site/sites.ts";
+import { hasClass } from "../helpers/site/text.ts";
 
 /** The language that holds for an element: its own or that of the nearest element around it. */
 function languageOf(element: Element): string | undefined {
@@ -17,12 +22,64 @@ function parentOf({ parentNode }: Element): Element | undefined {
   return parentNode && "tagName" in parentNode ? parentNode : undefined;
 }
 
-function pageFaults({ path, elements }: BuiltPage): string[] {
+/** The languages of the interface, by the address of the pages that are not in French: those of entries and of lists. */
+function interfaces(name: SiteName): ReadonlyMap<string, string> {
+  const spoken = entriesOf(name).filter(({ data }) => data.lang !== "fr" && INTERFACES[data.lang]);
+  return new Map(spoken.map(({ path, data }) => [path, data.lang]));
+}
+
+function pageFaults({ path, elements }: BuiltPage, languages: ReadonlyMap<string, string>): string[] {
   const html = elements.find(({ tagName }) => tagName === "html");
   const lang = html && attribute(html, "lang");
-  return lang === "fr"
+  const expected = languages.get(path) ?? "fr";
+  return lang === expected
     ? []
-    : [`${path}: <html lang="${lang ?? ""}">; the interface is in French: write lang="fr"`];
+    : [
+        `${path}: <html lang="${lang ?? ""}">; its interface is in another language: write lang="${expected}"`,
+      ];
+}
+
+/** Words that French sentences have, and English ones do not. */
+const FRENCH =
+  /(?<![\p{L}’'-])(?:le|la|les|une|du|des|de|et|ou|à|au|aux|en|sur|pour|par|dans|cette|vous|votre|est|sont|voir|tout|toutes?)(?![\p{L}’'-])/iu;
+
+/** The sentences of the French interface that are not those of the English one too. */
+const SENTENCES = new Set(textsOf(fr)).difference(new Set(textsOf(en)));
+
+function textsOf(words: unknown): string[] {
+  if (typeof words === "string") return [words];
+  return words && typeof words === "object" ? Object.values(words).flatMap(textsOf) : [];
+}
+
+/** What is read or said of an element: its own words, and those of its attributes. */
+function saidBy(element: Element): string[] {
+  const own = element.childNodes.flatMap((node) => ("value" in node ? [node.value] : []));
+  const named = ["aria-label", "title", "alt", "label", "data-done", "data-title", "data-said"];
+  return [
+    ...(/^(?:script|style)$/.test(element.tagName) ? [] : own),
+    ...named.map((name) => attribute(element, name) ?? ""),
+  ]
+    .map((text) => text.trim())
+    .filter(Boolean);
+}
+
+/** The places of the demonstration: names have no language. */
+const PLACES = entriesOf("demo").flatMap(({ data }) =>
+  "location" in data && data.location ? [data.location.name] : [],
+);
+
+/** French that a page in English says without saying that it is French, names aside. */
+function frenchFaults({ path, elements }: BuiltPage): string[] {
+  const names = [site.organization.name, site.name, ...PLACES];
+  return elements
+    .filter((element) => (languageOf(element) ?? "en") === "en")
+    .flatMap(saidBy)
+    .map((text) => names.reduce((left, name) => left.replaceAll(name, ""), text))
+    .filter((text) => FRENCH.test(text) || SENTENCES.has(text))
+    .map(
+      (text) =>
+        `${path}: “${text}” is French; put lang="fr" on it, or say it in English in src/strings/en.ts`,
+    );
 }
 
 /** Titles in another language than the page around them. */
@@ -40,8 +97,34 @@ function linkFaults({ path, elements }: BuiltPage, languages: ReadonlyMap<string
     });
 }
 
-test.each(SITES)("every page of the %s says that its interface is in French", (name) => {
-  expectNoFault(allPages(name).flatMap(pageFaults));
+test.each(SITES)("every page of the %s says in which language its interface is", (name) => {
+  const languages = interfaces(name);
+  expectNoFault(allPages(name).flatMap((page) => pageFaults(page, languages)));
+});
+
+test("the pages of entries in English are in English all around, but for what says that it is French", () => {
+  const pages = [...interfaces("demo")]
+    .filter(([, lang]) => lang === "en")
+    .map(([path]) => pageAt("demo", path));
+  expect(pages.length).toBeGreaterThan(2);
+  expectNoFault(pages.flatMap(frenchFaults));
+  for (const { path, elements } of pages) {
+    const menu = elements.filter((element) => hasClass(element, "fr-nav__link"));
+    expect(
+      menu.map((link) => [textOf(link), languageOf(link)]),
+      path,
+    ).toEqual([
+      ["News", "en"],
+      ["Events", "en"],
+      ["Press room", "en"],
+      ["Topics", "en"],
+      ["Programme TNT", "fr"],
+    ]);
+    const date = elements.find(
+      ({ tagName, parentNode }) => tagName === "time" && parentNode?.nodeName === "p",
+    );
+    expect(textOf(date as Element), path).toMatch(/ May 2030| June 2030/);
+  }
 });
 
 test.each(SITES)(
@@ -60,17 +143,19 @@ test.each(SITES)(
         .at(-1);
       expect(title && languageOf(title), path).toBe(data.lang);
       expect(body && languageOf(body), path).toBe(data.lang);
-      const date = elements.find(
-        ({ tagName, parentNode }) => tagName === "time" && parentNode?.nodeName === "p",
-      );
-      expect(date && languageOf(date), `${path}: dates are written in French`).toBe("fr");
     }
     expectNoFault(fullPages(name).flatMap((page) => linkFaults(page, languages)));
   },
 );
 
 test("a page and a title without their language are noticed", () => {
-  expect(pageFaults(madeUpPage(""))).toEqual([]);
+  expect(pageFaults(madeUpPage(""), new Map())).toEqual([]);
+  expect(pageFaults(madeUpPage(""), new Map([["/essai/", "en"]]))).toHaveLength(1);
+  const english = (body: string) => frenchFaults(madeUpPage(`<div lang="en">${body}</div>`));
+  expect(english('<p>See the programme</p><p lang="fr">Voir le programme</p>')).toEqual([]);
+  expect(english("<p>Voir le programme</p>")).toHaveLength(1);
+  expect(english('<button title="Partager la page">Share</button>')).toHaveLength(1);
+  expect(english("<p>S’inscrire</p>")).toHaveLength(1);
   const languages = new Map([["/en/", "en"]]);
   expect(linkFaults(madeUpPage('<div lang="en"><a href="/en/">Hello</a></div>'), languages)).toEqual([]);
   expect(linkFaults(madeUpPage('<a href="/en/">Hello</a>'), languages)).toHaveLength(1);

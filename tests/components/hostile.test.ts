@@ -28,6 +28,7 @@ import { redirectsFile } from "../../src/domain/http/redirects-file.ts";
 import { PLAIN_SITE } from "../../src/domain/http/served-site.ts";
 import { readRequest, requestAddress } from "../../src/domain/search/request/request-address.ts";
 import type { CalendarDate } from "../../src/domain/time/calendar-date.ts";
+import { fr } from "../../src/strings/fr.ts";
 import { render } from "../helpers/render.ts";
 import { elementsOf } from "../helpers/site/pages.ts";
 import { readXml } from "../helpers/site/xml.ts";
@@ -155,7 +156,7 @@ describe("whatever is typed in the front matter of an event", () => {
     fc.assert(
       fc.property(events, (event) => {
         const { title } = event.data;
-        const html = eventFacts(event, NOW);
+        const html = eventFacts(event, NOW, fr);
         expect(escapes(html)).toEqual([]);
         const item = {
           id: "https://exemple.gouv.fr/a/",

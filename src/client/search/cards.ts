@@ -1,7 +1,7 @@
 import { readMoments } from "../../domain/agenda/state/moment-attributes.ts";
 import type { SearchHit } from "../../domain/search/answer.ts";
-import { LANGUAGE_NAMES } from "../../strings/fr/names.ts";
 import { SEARCH } from "../../strings/fr/search.ts";
+import { LANGUAGE_NAMES } from "../../strings/languages.ts";
 import { excerptNodes } from "../excerpt.ts";
 import { copy, copyOf } from "./parts.ts";
 

@@ -1,5 +1,7 @@
 /** What several DSFR components share: the vocabulary of their props, and the attributes of an outgoing link. */
 
+import { DSFR_WORDS } from "./words.ts";
+
 /** Level of a heading; the page decides it, never the component. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
@@ -99,7 +101,7 @@ export interface ChoicesGroup {
  * Attributes of a link that opens a new window; none for the others.
  * @example newWindow(true, "Légifrance") // => { target: "_blank", rel: "noopener external", title: "Légifrance - nouvelle fenêtre" }
  */
-export function newWindow(external: boolean | undefined, label: string) {
+export function newWindow(external: boolean | undefined, label: string, words = DSFR_WORDS) {
   if (!external) return {};
-  return { target: "_blank", rel: "noopener external", title: `${label} - nouvelle fenêtre` } as const;
+  return { target: "_blank", rel: "noopener external", title: `${label} - ${words.newWindow}` } as const;
 }

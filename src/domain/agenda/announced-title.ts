@@ -1,5 +1,5 @@
 import type { EventStatus } from "../../schemas/event/status.ts";
-import { SHARE_IMAGE } from "../../strings/share-image.ts";
+import { shareImageWords } from "../../strings/share-image.ts";
 import type { Standing } from "./occurrences.ts";
 import { isOver } from "./period.ts";
 import { takesPlace } from "./state/state-at.ts";
@@ -16,7 +16,7 @@ export function announcedTitle(event: Told, now: Temporal.Instant): string {
   const { title, lang } = event.data;
   const status = wholeStatus(event, now);
   if (status === "scheduled" || (takesPlace({ status }) && isOver(event.period, now))) return title;
-  return `${SHARE_IMAGE[lang].status[status]}${lang === "fr" ? "\u00A0" : ""}: ${title}`;
+  return `${shareImageWords(lang).status[status]}${lang === "fr" ? "\u00A0" : ""}: ${title}`;
 }
 
 /** What became of an event as a whole: what happens to one of its dates, the others standing, is said of that date. */

@@ -1,6 +1,5 @@
 import type { AgendaData } from "../../schemas/event/agenda.ts";
-import { ACCESS_NAMES, ATTENDANCE_NAMES } from "../../strings/fr/names.ts";
-import { fr } from "../../strings/fr.ts";
+import type { Words } from "../../strings/fr.ts";
 import type { Standing } from "./occurrences.ts";
 
 /** A fact of an event: what it is about, and what is said of it. */
@@ -12,34 +11,37 @@ export interface Fact {
 }
 
 /** How one comes to an event, and at what price: every output says it under these words, in this order. */
-export function comingFacts({ location, attendance, price, free }: AgendaData): Fact[] {
+export function comingFacts(
+  { location, attendance, price, free }: AgendaData,
+  { event, names, colon }: Words,
+): Fact[] {
   const access = location?.access ?? [];
   return filled([
-    [fr.event.access, access.map(({ mode, text }) => ({ text: `${ACCESS_NAMES[mode]}\u00A0: ${text}` }))],
-    [fr.event.attendance, [{ text: ATTENDANCE_NAMES[attendance] }]],
-    [fr.event.price, [{ text: price ?? (free ? fr.event.free : "") }]],
+    [event.access, access.map(({ mode, text }) => ({ text: `${names.access[mode]}${colon} ${text}` }))],
+    [event.attendance, [{ text: names.attendance[attendance] }]],
+    [event.price, [{ text: price ?? (free ? event.free : "") }]],
   ]);
 }
 
 /** Of these facts, those that hold on every date of an event. */
-export function commonFacts({ occurrences }: Pick<Standing, "occurrences">): Fact[] {
-  const [first = [], ...others] = occurrences.map(({ data }) => comingFacts(data));
+export function commonFacts({ occurrences }: Pick<Standing, "occurrences">, words: Words): Fact[] {
+  const [first = [], ...others] = occurrences.map(({ data }) => comingFacts(data, words));
   const isIn = (facts: readonly Fact[], fact: Fact) =>
     facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
   return first.filter((fact) => others.every((facts) => isIn(facts, fact)));
 }
 
 /** For whom an event is, what its editor says of it, and who holds it. */
-export function aboutFacts({ audience, practicalInfo, organizers }: AgendaData): Fact[] {
+export function aboutFacts({ audience, practicalInfo, organizers }: AgendaData, { event }: Words): Fact[] {
   const info = practicalInfo.map(({ label, content, link }) => ({
     label,
     named: true,
     items: [{ text: content, href: link }],
   }));
   return [
-    ...filled([[fr.event.audience, audience.map((text) => ({ text }))]]),
+    ...filled([[event.audience, audience.map((text) => ({ text }))]]),
     ...info,
-    ...filled([[fr.event.organizers, organizers.map(({ name, url }) => ({ text: name, href: url }))]]),
+    ...filled([[event.organizers, organizers.map(({ name, url }) => ({ text: name, href: url }))]]),
   ];
 }
 

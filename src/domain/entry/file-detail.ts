@@ -1,5 +1,5 @@
-import { LANGUAGE_NAMES } from "../../strings/fr/names.ts";
-import { fr } from "../../strings/fr.ts";
+import { fr, type Words } from "../../strings/fr.ts";
+import { LANGUAGE_NAMES } from "../../strings/languages.ts";
 import { formatBytes } from "../text/format-bytes.ts";
 
 /** What is known of a download. */
@@ -16,11 +16,11 @@ export interface FileFacts {
  *
  * @example fileDetail({ format: "PDF", bytes: 1_234_567, pages: 12 }) // => "PDF – 1,2 Mo – 12 pages"
  */
-export function fileDetail({ format, bytes, pages, lang }: FileFacts): string {
+export function fileDetail({ format, bytes, pages, lang }: FileFacts, words: Words = fr): string {
   return [
     format,
-    formatBytes(bytes),
-    pages !== undefined && fr.entry.filePages(pages),
+    formatBytes(bytes, words.bytes),
+    pages !== undefined && words.entry.filePages(pages),
     lang && LANGUAGE_NAMES[lang],
   ]
     .filter(Boolean)

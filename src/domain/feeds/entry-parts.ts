@@ -1,6 +1,6 @@
 import { escapeUTF8 as escapeXml } from "entities/escape";
 import type { NewsData } from "../../schemas/news.ts";
-import { fr } from "../../strings/fr.ts";
+import type { Words } from "../../strings/fr.ts";
 import { type FileFacts, fileDetail } from "../entry/file-detail.ts";
 import { formatDate } from "../text/format-date.ts";
 import type { FeedImage } from "./feed.ts";
@@ -10,32 +10,38 @@ type Picture = FeedImage & { caption?: string | undefined; credit?: string | und
 type Contact = NewsData["pressContacts"][number];
 
 /** A picture with its caption and credit. */
-export function figure({ url, width, height, alt, caption, credit }: Picture): Html {
-  const line = [caption, credit && fr.entry.credit(credit)].filter(Boolean).join(" – ");
+export function figure({ url, width, height, alt, caption, credit }: Picture, words: Words): Html {
+  const line = [caption, credit && words.entry.credit(credit)].filter(Boolean).join(" – ");
   const under = line ? `<figcaption>${text(line)}</figcaption>` : "";
   const size = `width="${width}" height="${height}"`;
   return `<figure><img src="${escapeXml(url)}" alt="${text(alt)}" ${size}>${under}</figure>`;
 }
 
 /** The other pictures of an entry. */
-export function galleryPart(pictures: readonly Picture[]): Html {
-  return section(fr.entry.gallery, pictures.map(figure).join(""));
+export function galleryPart(pictures: readonly Picture[], words: Words): Html {
+  return section(words.entry.gallery, pictures.map((picture) => figure(picture, words)).join(""));
 }
 
 /** The downloads of an entry, with what the reader is told before choosing one (RGAA 13.3). */
-export function filesPart(files: readonly (FileFacts & { path: string; title: string })[]): Html {
+export function filesPart(
+  files: readonly (FileFacts & { path: string; title: string })[],
+  words: Words,
+): Html {
   const items = files.map(
-    (file) => `${link(file.path, fr.entry.download(file.title))} (${text(fileDetail(file))})`,
+    (file) => `${link(file.path, words.entry.download(file.title))} (${text(fileDetail(file, words))})`,
   );
-  return section(fr.entry.files, list(items));
+  return section(words.entry.files, list(items));
 }
 
 /** What stands around the same event: each text by its role, and what one can see again. */
-export function papersPart(papers: readonly { label?: string; title: string; href: string }[]): Html {
+export function papersPart(
+  papers: readonly { label?: string; title: string; href: string }[],
+  words: Words,
+): Html {
   const items = papers.map(({ label, title, href }) =>
-    label ? labelled(label, link(href, title)) : link(href, title),
+    label ? labelled(label, link(href, title), words) : link(href, title),
   );
-  return section(fr.event.papers, list(items));
+  return section(words.event.papers, list(items));
 }
 
 /** The other editions of an event. */
@@ -43,27 +49,30 @@ export function seriesPart(
   label: string,
   edition: number | undefined,
   others: readonly { title: string; href: string }[],
+  words: Words,
 ): Html {
-  const words = `<p>${text(fr.event.inSeries(label, others.length + 1, edition))}</p>`;
-  return section(fr.event.series, words + list(others.map(({ title, href }) => link(href, title))));
+  const place = `<p>${text(words.event.inSeries(label, others.length + 1, edition))}</p>`;
+  return section(words.event.series, place + list(others.map(({ title, href }) => link(href, title))));
 }
 
 /** What changed since the publication. */
-export function changesPart(changes: NewsData["changes"]): Html {
-  const items = changes.map(({ date, text: what }) => labelled(formatDate(date), text(what)));
-  return section(fr.entry.changes, list(items));
+export function changesPart(changes: NewsData["changes"], words: Words): Html {
+  const items = changes.map(({ date, text: what }) =>
+    labelled(formatDate(date, words.dates), text(what), words),
+  );
+  return section(words.entry.changes, list(items));
 }
 
 /** Who signs a news entry. */
-export function authorPart({ author }: Pick<NewsData, "author">): Html {
+export function authorPart({ author }: Pick<NewsData, "author">, words: Words): Html {
   if (!author) return "";
   const { name, role, organization } = author;
-  return `<p>${text(fr.entry.author([name, role, organization].filter(Boolean).join(", ")))}</p>`;
+  return `<p>${text(words.entry.author([name, role, organization].filter(Boolean).join(", ")))}</p>`;
 }
 
 /** The contacts that an entry gives to journalists. */
-export function contactsPart(contacts: readonly Contact[]): Html {
-  return section(fr.press.contact, list(contacts.map(contactLine)));
+export function contactsPart(contacts: readonly Contact[], words: Words): Html {
+  return section(words.forPress.contact, list(contacts.map(contactLine)));
 }
 
 /** Someone to write to or to call, on one line. */

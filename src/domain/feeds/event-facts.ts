@@ -1,4 +1,4 @@
-import { fr } from "../../strings/fr.ts";
+import type { Words } from "../../strings/fr.ts";
 import { announcedTitle } from "../agenda/announced-title.ts";
 import { datesText, dateTexts, statusTexts, whereText } from "../agenda/dates-text.ts";
 import { aboutFacts, commonFacts, type Fact } from "../agenda/facts.ts";
@@ -12,55 +12,55 @@ import { contactLine } from "./entry-parts.ts";
 import { type Html, labelled, link, list, text } from "./html/write.ts";
 
 /** The title of an event in a feed: what became of it, its name and its dates. */
-export function eventFeedTitle(event: Standing, now: Temporal.Instant): string {
-  return `${announcedTitle(event, now)} - ${datesText(event.occurrences)}`;
+export function eventFeedTitle(event: Standing, now: Temporal.Instant, words: Words): string {
+  return `${announcedTitle(event, now)} - ${datesText(event.occurrences, words)}`;
 }
 
 /**
  * When, where and how an event takes place: a fact a line, what became of the event first. Readers keep what
  * they have read: dates are told, and an invitation only while it holds at the instant of the build.
  */
-export function eventFacts(event: Standing, now: Temporal.Instant): Html {
+export function eventFacts(event: Standing, now: Temporal.Instant, words: Words): Html {
   const { data, occurrences } = event;
   const invitations = invitationsOf(event, now);
-  const line = factLine((href) => invitations(href)?.now ?? true);
+  const line = factLine((href) => invitations(href)?.now ?? true, words);
   return list([
-    ...(occurrences.length > 1 ? [] : statusTexts(data).map(text)),
-    text(datesText(occurrences)) + datesList(occurrences),
+    ...(occurrences.length > 1 ? [] : statusTexts(data, words).map(text)),
+    text(datesText(occurrences, words)) + datesList(occurrences, words),
     data.location &&
       new Set(occurrences.map((date) => whereText(date.data))).size === 1 &&
       text([data.location.name, addressLine(data)].filter(Boolean).join(", ")),
-    ...commonFacts(event).map(line),
-    ...takingPart(openDate(event, now), now),
-    ...aboutFacts(data).map(line),
-    data.contact && labelled(fr.event.contact, contactLine(data.contact)),
+    ...commonFacts(event, words).map(line),
+    ...takingPart(openDate(event, now), now, words),
+    ...aboutFacts(data, words).map(line),
+    data.contact && labelled(words.event.contact, contactLine(data.contact), words),
   ]);
 }
 
 /** Each date of an event that comes back. */
-function datesList(occurrences: Standing["occurrences"]): Html {
+function datesList(occurrences: Standing["occurrences"], words: Words): Html {
   if (occurrences.length === 1) return "";
-  return list(occurrences.map((date) => text(dateTexts(date, occurrences).join(" – "))));
+  return list(occurrences.map((date) => text(dateTexts(date, occurrences, words).join(" – "))));
 }
 
 /** A fact as a line, whose links are followed when they lead somewhere now. */
 const factLine =
-  (leads: (href: string) => boolean | undefined) =>
+  (leads: (href: string) => boolean | undefined, words: Words) =>
   ({ label, items }: Fact): Html => {
-    const words = items.map(({ text: said, href }) => (href && leads(href) ? link(href, said) : text(said)));
-    return labelled(label, words.join("\u00A0; "));
+    const lines = items.map(({ text: said, href }) => (href && leads(href) ? link(href, said) : text(said)));
+    return labelled(label, lines.join(`${words.semicolon} `), words);
   };
 
-function takingPart(event: Standing, now: Temporal.Instant): (Html | undefined)[] {
+function takingPart(event: Standing, now: Temporal.Instant, words: Words): (Html | undefined)[] {
   const { online } = event.data;
-  const { facts = [], notice, url } = registrationAt(event, now) ?? {};
+  const { facts = [], notice, url } = registrationAt(event, now, words) ?? {};
   return [
     online?.url && canAttend(eventStateAt(event.data, event.period, now))
-      ? link(online.url, fr.event.openOnline)
+      ? link(online.url, words.event.openOnline)
       : undefined,
     online?.platform && text(online.platform),
     ...facts.map(text),
     notice && text(notice),
-    url && link(url, fr.event.register),
+    url && link(url, words.event.register),
   ];
 }

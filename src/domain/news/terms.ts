@@ -1,12 +1,14 @@
 import type { NewsKind } from "../../schemas/news.ts";
-import { NEWS_KIND_LIST_NAMES, NEWS_KIND_NAMES } from "../../strings/fr/names.ts";
+import { fr, type Words } from "../../strings/fr.ts";
 import { newsKindAddress } from "../addresses.ts";
-import { spellings, type Term } from "../taxonomy/term.ts";
+import { labelIn, spellings, type Term } from "../taxonomy/term.ts";
 import { fold } from "../text/fold.ts";
 
 /** What a news entry is, in words that lead to its like. */
 export interface TermLink {
   label: string;
+  /** Language of its label, where it is not that of the page. */
+  lang?: string | undefined;
   href: string;
 }
 
@@ -16,15 +18,15 @@ export interface TermLink {
  *
  * @example newsTerms(interview).map(({ label }) => label) // => ["Publication", "Entretien"]
  */
-export function newsTerms({
-  category,
-  data: { kind },
-}: {
-  category: Term & TermLink;
-  data: { kind: NewsKind };
-}): TermLink[] {
-  const { label, href } = category;
-  const names = [NEWS_KIND_NAMES[kind], NEWS_KIND_LIST_NAMES[kind]].map(fold);
+export function newsTerms(
+  { category, data: { kind } }: { category: Term & { href: string }; data: { kind: NewsKind } },
+  { lang, names: words }: Words = fr,
+): TermLink[] {
+  const { href } = category;
+  const names = [fr.names.kinds[kind], fr.names.kindLists[kind]].map(fold);
   const said = kind === "article" || names.some((name) => spellings(category).includes(name));
-  return [{ label, href }, ...(said ? [] : [{ label: NEWS_KIND_NAMES[kind], href: newsKindAddress(kind) }])];
+  return [
+    { ...labelIn(category, lang), href },
+    ...(said ? [] : [{ label: words.kinds[kind], href: newsKindAddress(kind) }]),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { NewsData } from "../../schemas/news.ts";
 import { isPress } from "../../schemas/site/press.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
-import { SHARE_IMAGE } from "../../strings/share-image.ts";
+import { shareImageWords } from "../../strings/share-image.ts";
 import { datesText, spanOf } from "../agenda/dates-text.ts";
 import type { Standing } from "../agenda/occurrences.ts";
 import { placeLine } from "../agenda/place.ts";
@@ -33,7 +33,7 @@ export function newsShareImage(
 ): ShareImage {
   return {
     part: isPress(kind) ? "press" : "news",
-    label: lang === "fr" ? category.label : SHARE_IMAGE[lang].kind[kind],
+    label: lang === "fr" ? category.label : shareImageWords(lang).kind[kind],
     title: setIn(lang, title),
     facts: [{ icon: "calendar", text: dayText(publishedAt, lang) }],
     signature: name,
@@ -47,7 +47,7 @@ export function eventShareImage(
   { name }: SiteConfig,
 ): ShareImage {
   const { title, lang, attendance } = data;
-  const words = SHARE_IMAGE[lang];
+  const words = shareImageWords(lang);
   const { firstDay, lastDay } = spanOf(occurrences);
   const own = occurrences.length > 1 ? { start: firstDay, end: lastDay } : data;
   const when = lang === "fr" ? datesText(occurrences) : daysText(own.start, own.end, lang);

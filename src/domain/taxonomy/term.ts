@@ -6,6 +6,8 @@ export interface Term {
   id: string;
   /** What visitors read. */
   label: string;
+  /** The same in other languages of the interface, by their code. */
+  labels?: Readonly<Record<string, string | undefined>> | undefined;
   /** Other spellings that editors write for the same term. */
   variants: string[];
   /** One sentence for the page of the term. */
@@ -20,6 +22,20 @@ export interface Taxonomies {
   agendaCategories: Term[];
   tags: Term[];
   series: Term[];
+}
+
+/**
+ * What visitors read of a term on a page in a language, and in which language where it is not that one.
+ *
+ * @example labelIn({ label: "Recherche" }, "en") // => { label: "Recherche", lang: "fr" }
+ */
+export function labelIn(
+  { label, labels = {} }: Pick<Term, "label" | "labels">,
+  lang: string,
+): { label: string; lang?: string | undefined } {
+  if (lang === "fr") return { label };
+  const own = labels[lang];
+  return own ? { label: own } : { label, lang: "fr" };
 }
 
 /** Every folded spelling of a term: its identifier, its label and its variants. */

@@ -11,6 +11,7 @@ import { typeset } from "../../domain/text/typography.ts";
 import { shapeOf } from "../../schemas/field.ts";
 import { PROSE } from "../../schemas/prose/components.ts";
 import { isHumanText } from "../../schemas/text.ts";
+import { entryLanguage } from "./entry-language.ts";
 
 /** The attributes of the components that hold words, by component. */
 const WORDS = new Map(
@@ -28,8 +29,7 @@ const WORDS = new Map(
  * language.
  */
 export const frenchTypography: MdastPluginEntry = ({ data }) => {
-  const { lang } = (data.astro as { frontmatter?: { lang?: unknown } } | undefined)?.frontmatter ?? {};
-  return lang === undefined || lang === "fr" ? setFrench : null;
+  return entryLanguage(data) === "fr" ? setFrench : null;
 };
 
 /** Sets the texts of a block as one. */

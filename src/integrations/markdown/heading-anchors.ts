@@ -1,13 +1,15 @@
-import { defineHastPlugin } from "satteri";
+import { defineHastPlugin, type HastPluginEntry } from "satteri";
 import { headingIds } from "../../domain/text/heading-ids.ts";
-import { fr } from "../../strings/fr.ts";
+import { wordsIn } from "../../strings/words.ts";
+import { entryLanguage } from "./entry-language.ts";
 
 /**
  * Puts after each title of a text a link to it, which shows on hover and focus. It stands beside the title, not
  * inside: the name of the title stays its own words.
  */
-export const headingAnchors = () => {
+export const headingAnchors: HastPluginEntry = ({ data }) => {
   const idsOf = headingIds();
+  const { anchor: nameOf } = wordsIn(entryLanguage(data)).entry;
   return defineHastPlugin({
     name: "heading-anchors",
     element: {
@@ -23,7 +25,7 @@ export const headingAnchors = () => {
         const anchor = {
           type: "element" as const,
           tagName: "a",
-          properties: { className: ["site-anchor"], href: `#${id}`, ariaLabel: fr.entry.anchor(words) },
+          properties: { className: ["site-anchor"], href: `#${id}`, ariaLabel: nameOf(words) },
           children: [],
         };
         return {

@@ -17,8 +17,10 @@ import { feedHtml } from "../../domain/feeds/html/feed-html.ts";
 import { contentTypeFor } from "../../domain/http/content-types.ts";
 import { pageUnderPath, wholeAddress } from "../../domain/http/under-path.ts";
 import { newsTerms } from "../../domain/news/terms.ts";
+import { labelIn } from "../../domain/taxonomy/term.ts";
 import { inlineHtml, plainText } from "../../domain/text/inline-markdown.ts";
 import { instantOf } from "../../domain/time/zone.ts";
+import { wordsIn } from "../../strings/words.ts";
 import { type EventItem, otherEditions } from "../agenda/agenda.ts";
 import { bodyHtml } from "../body-html.ts";
 import { filesOf } from "../files.ts";
@@ -41,16 +43,17 @@ export function feedItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): 
 async function renderItem(entry: FeedEntry, origin: URL, now: Temporal.Instant): Promise<FeedItem> {
   const { data, href, category, tags } = entry;
   const page = new URL(wholeAddress(href, origin));
-  const terms = entry.collection === "news" ? newsTerms(entry) : [category];
+  const words = wordsIn(data.lang);
+  const terms = entry.collection === "news" ? newsTerms(entry, words) : [labelIn(category, words.lang)];
   const image = data.image && (await feedImage(data.image, origin));
   return {
     id: feedId(entry, page.href),
-    title: feedTitle(entry.collection === "agenda" ? eventFeedTitle(entry, now) : data.title),
+    title: feedTitle(entry.collection === "agenda" ? eventFeedTitle(entry, now, words) : data.title),
     url: page.href,
     published: feedDate(entry),
     modified: data.updatedAt && (entry.collection === "agenda" ? feedDate(entry) : instantOf(data.updatedAt)),
     description: plainText(data.summary),
-    categories: [...terms, ...tags].map(({ label }) => label),
+    categories: [...terms, ...tags.map((tag) => labelIn(tag, words.lang))].map(({ label }) => label),
     author: entry.collection === "news" ? entry.data.author?.name : undefined,
     html: await feedHtml(pageUnderPath(await wholeContent(entry, image, origin, now), origin.pathname), page),
     lang: data.lang,
@@ -72,25 +75,25 @@ async function wholeContent(
   now: Temporal.Instant,
 ): Promise<string> {
   const { data } = entry;
-  const own =
-    data.lang === "fr" ? (html: string) => html : (html: string) => html && inLanguage(html, data.lang);
+  const words = wordsIn(data.lang);
+  const own = (html: string) => (html && data.lang !== words.lang ? inLanguage(html, data.lang) : html);
   const lead = inlineHtml(data.summary);
   const gallery = data.gallery.map(async (one) => ({ ...one, ...(await feedImage(one, origin)) }));
-  return [
+  const parts = [
     own(lead.startsWith("<p>") ? lead : `<p>${lead}</p>`),
-    image && own(figure({ ...data.image, ...image })),
-    entry.collection === "agenda" && eventFacts(entry, now),
+    image && own(figure({ ...data.image, ...image }, words)),
+    entry.collection === "agenda" && eventFacts(entry, now, words),
     own(await bodyHtml(entry, now)),
-    entry.collection === "agenda" ? eventProgramme(entry.data) : authorPart(entry.data),
-    galleryPart(await Promise.all(gallery)),
-    papersPart(await papersOf(entry, now)),
+    entry.collection === "agenda" ? eventProgramme(entry.data, words) : authorPart(entry.data, words),
+    galleryPart(await Promise.all(gallery), words),
+    papersPart(await papersOf(entry, now), words),
     entry.collection === "agenda" && (await editionsPart(entry, now)),
-    filesPart(await filesOf(entry)),
-    changesPart(data.changes),
-    entry.collection === "news" && contactsPart(entry.data.pressContacts),
-  ]
-    .filter(Boolean)
-    .join("\n");
+    filesPart(await filesOf(entry), words),
+    changesPart(data.changes, words),
+    entry.collection === "news" && contactsPart(entry.data.pressContacts, words),
+  ];
+  const html = parts.filter(Boolean).join("\n");
+  return words.lang === "fr" ? html : inLanguage(html, words.lang);
 }
 
 async function editionsPart(event: EventItem, now: Temporal.Instant): Promise<string> {
@@ -99,7 +102,7 @@ async function editionsPart(event: EventItem, now: Temporal.Instant): Promise<st
     title: announcedTitle(other, now),
     href: other.href,
   }));
-  return seriesPart(event.series.label, event.data.edition, others);
+  return seriesPart(event.series.label, event.data.edition, others, wordsIn(event.data.lang));
 }
 
 function inLanguage(html: string, lang: string): string {

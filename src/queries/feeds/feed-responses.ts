@@ -38,7 +38,7 @@ async function feedOf(
   origin = new URL(site.url),
 ): Promise<Feed> {
   return {
-    title: fr.feeds.title(site.name, label),
+    title: fr.feedTitle(site.name, label),
     description: site.description,
     page: wholeAddress(list, origin),
     self: wholeAddress(self, origin),

@@ -25,7 +25,6 @@ export const AGENDA = {
     `Les rendez-vous de la catégorie «\u00A0${label}\u00A0», à venir et passés.`,
   categories: "Par catégorie",
   years: "Par année",
-  computed: (date: string) => `Informations arrêtées au ${date}.`,
 } as const;
 
 /** The words of the page of a month. */
@@ -38,7 +37,6 @@ export const MONTH = {
   choose: "Choisir un mois",
   during: "Pendant ce mois",
   back: "Tous les rendez-vous à venir",
-  link: (month: string) => `Tout l’agenda de ${month}`.replace(/ de (?=[ao])/, " d’"),
 } as const;
 
 /** The words of the subscription to calendars. */

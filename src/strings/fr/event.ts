@@ -58,6 +58,8 @@ export const EVENT = {
   otherEditions: "Les autres éditions",
   openOnline: "Rejoindre en ligne",
   map: "Voir sur une carte",
+  inMonth: (month: string) => `Tout l’agenda de ${month}`.replace(/ de (?=[ao])/, " d’"),
+  computed: (date: string) => `Informations arrêtées au ${date}.`,
 } as const;
 
 /** The words of the links to a calendar. */

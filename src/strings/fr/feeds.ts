@@ -1,13 +1,17 @@
-/** The names of the feeds. */
-export const FEEDS_WORDS = {
+/** The parts of the site, each with its feeds; `all` is the whole of it. */
+export const PARTS = {
   all: "Actualités et agenda",
   news: "Actualités",
   press: "Espace presse",
   agenda: "Agenda",
+} as const;
+
+/** The names of the feeds. */
+export const FEEDS_WORDS = {
+  ...PARTS,
   newsCategory: (label: string) => `Actualités, ${label}`,
   agendaCategory: (label: string) => `Agenda, ${label}`,
   topic: (label: string) => `Thème, ${label}`,
-  title: (site: string, part: string) => `${site} - ${part}`,
   every: "Tous les fils",
   jsonOf: (part: string) => `, fil «\u00A0${part}\u00A0»`,
   page: {

@@ -55,13 +55,6 @@ export const PRESS = {
   title: "Espace presse",
   description: (shortName: string) =>
     `Les communiqués, les déclarations et les contacts presse de la ${shortName}.`,
-  contact: "Contact presse",
-  phone: "Téléphone",
-  email: "Adresse électronique",
-  byPost: (address: string) => `Les journalistes peuvent écrire à l’adresse postale\u00A0: ${address}.`,
-  kit: "Dossier de presse",
-  kitContent: (files: number, weight: string) =>
-    `${plural(files, "document", "documents")}, ${weight} en tout`,
   releases: "Communiqués et déclarations",
   count: (count: number) => plural(count, "publication", "publications"),
   empty: "Aucun communiqué n’est publié pour le moment.",
@@ -70,4 +63,15 @@ export const PRESS = {
     `Les communiqués et les déclarations publiés en ${year}, du plus récent au plus ancien.`,
   archives: "Archives de l’espace presse",
   archivesDescription: "Les communiqués et les déclarations, année par année.",
+} as const;
+
+/** What an entry says to journalists. */
+export const FOR_PRESS = {
+  contact: "Contact presse",
+  phone: "Téléphone",
+  email: "Adresse électronique",
+  byPost: (address: string) => `Les journalistes peuvent écrire à l’adresse postale\u00A0: ${address}.`,
+  kit: "Dossier de presse",
+  kitContent: (files: number, weight: string) =>
+    `${plural(files, "document", "documents")}, ${weight} en tout`,
 } as const;

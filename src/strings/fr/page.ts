@@ -3,7 +3,7 @@ import type { Conformity } from "../../schemas/site/accessibility-audit.ts";
 /** The words of the foot of every page. */
 export const FOOTER = {
   homeTitle: (organization: string) => `Retour à l’accueil du site - ${organization}`,
-  accessibility: (status: string) => `Accessibilité\u00A0: ${status} conforme`,
+  accessibility: (status: Conformity) => `Accessibilité\u00A0: ${status} conforme`,
   siteMap: "Plan du site",
   legalNotice: "Mentions légales",
   personalData: "Données personnelles",
@@ -22,7 +22,6 @@ export const SITE_MAP = {
   latest: "Dernières publications",
 } as const;
 
-/** The words of the page of unknown addresses. */
 /** The words of the page of what was withdrawn: those of the page that is not there, but for what happened. */
 export const GONE = {
   title: "Page retirée",
@@ -68,4 +67,14 @@ export const ACCESSIBILITY = {
   noExemption: "Aucune dérogation n’est invoquée.",
   checks: (held: number, applicable: number) =>
     `À chaque modification, des essais automatiques échouent si l’un de ${held} critères du RGAA n’est plus tenu, sur les ${applicable} qui concernent ce site. Ils ne remplacent pas un audit et ne donnent aucun taux.`,
+} as const;
+
+/** The words of the page of what there is in a language, and of the links to it. */
+export const LANGUAGE = {
+  title: "En français",
+  description: (site: string) => `Les actualités et les rendez-vous de ${site} en français.`,
+  others: "Dans une autre langue",
+  news: "Actualités",
+  coming: "Prochains rendez-vous",
+  past: "Rendez-vous passés",
 } as const;

@@ -1,4 +1,4 @@
-import { CALENDAR } from "../../../strings/fr/calendar.ts";
+import { wordsIn } from "../../../strings/words.ts";
 import { announcedTitle } from "../announced-title.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
 import { dateByDate, eventOn } from "../occurrences.ts";
@@ -65,7 +65,10 @@ export function sessionCalendar(
     uid: partUid(id, key, site),
     parentUid: eventUid(id, site),
     title: announcedTitle(
-      { ...event, data: { ...data, title: CALENDAR.session(session.title, data.title) } },
+      {
+        ...event,
+        data: { ...data, title: wordsIn(data.lang).inCalendars.session(session.title, data.title) },
+      },
       now,
     ),
     description: sessionDescriptionOf(session, event, site),

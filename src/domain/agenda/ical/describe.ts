@@ -1,7 +1,6 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import { CALENDAR } from "../../../strings/fr/calendar.ts";
-import { EVENT_STATUS_NAMES } from "../../../strings/fr/names.ts";
-import { fr } from "../../../strings/fr.ts";
+import type { Words } from "../../../strings/fr.ts";
+import { wordsIn } from "../../../strings/words.ts";
 import { formatWhen } from "../../text/format-when.ts";
 import { plainText } from "../../text/inline-markdown.ts";
 import { type AgendaEvent, type AgendaSite, absolute } from "../event.ts";
@@ -13,16 +12,19 @@ import { canAttend } from "../state/state-at.ts";
 /** What a calendar says of an event: plain text, a fact a line, the address of its page last. */
 export function descriptionOf(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string {
   const { data, href, note } = event;
+  const words = wordsIn(data.lang);
+  const factLine = ({ label, items }: Fact) =>
+    words.inCalendars.line(label, items.map(({ text }) => text).join(`${words.semicolon} `));
   return [
-    ...statusLines(data),
+    ...statusLines(data, words),
     note,
     plainText(data.summary),
     "",
-    ...comingFacts(data).map(factLine),
-    canAttend(eventStateAt(data, event.period, now)) && connectionLine(data),
-    ...registrationLines(event, site, now),
-    ...aboutFacts(data).map(factLine),
-    contactText(data) && CALENDAR.line(fr.event.contact, contactText(data) ?? ""),
+    ...comingFacts(data, words).map(factLine),
+    canAttend(eventStateAt(data, event.period, now)) && connectionLine(data, words),
+    ...registrationLines(event, site, now, words),
+    ...aboutFacts(data, words).map(factLine),
+    contactText(data) && words.inCalendars.line(words.event.contact, contactText(data) ?? ""),
     "",
     absolute(href, site),
   ]
@@ -36,11 +38,12 @@ export function sessionDescriptionOf(
   { data, href }: AgendaEvent,
   site: AgendaSite,
 ): string {
+  const words = wordsIn(data.lang);
   const names = speakers.map(({ name }) => name).join(", ");
   return [
-    ...statusLines(data),
+    ...statusLines(data, words),
     description,
-    speakers.length > 0 ? CALENDAR.line(fr.event.speakers, names) : undefined,
+    speakers.length > 0 ? words.inCalendars.line(words.event.speakers, names) : undefined,
     data.title,
     absolute(href, site),
   ]
@@ -55,28 +58,33 @@ export function contactText({ contact }: Pick<AgendaData, "contact">): string | 
   return [name, contact.email, contact.phone].filter(Boolean).join(", ");
 }
 
-function statusLines({ status, statusNote, previousStart, timeZone }: AgendaData): string[] {
+function statusLines(
+  { status, statusNote, previousStart, timeZone }: AgendaData,
+  { names, event, dates }: Words,
+): string[] {
   if (status === "scheduled") return [];
   return [
-    `${EVENT_STATUS_NAMES[status]}.`,
-    previousStart && fr.event.previously(formatWhen({ start: previousStart, timeZone })),
+    `${names.statuses[status]}.`,
+    previousStart && event.previously(formatWhen({ start: previousStart, timeZone }, dates)),
     statusNote,
     "",
   ].filter((line) => typeof line === "string");
 }
 
-const factLine = ({ label, items }: Fact) =>
-  CALENDAR.line(label, items.map(({ text }) => text).join("\u00A0; "));
-
-function connectionLine({ online }: AgendaData): string | undefined {
+function connectionLine({ online }: AgendaData, { inCalendars }: Words): string | undefined {
   if (!online) return undefined;
-  return online.url && CALENDAR.line(CALENDAR.connection, online.url);
+  return online.url && inCalendars.line(inCalendars.connection, online.url);
 }
 
 /** What is said of the registration, and the address of the form while one can register. */
-function registrationLines(event: AgendaEvent, site: AgendaSite, now: Temporal.Instant): string[] {
-  const { facts = [], notice, url } = registrationAt(event, now) ?? {};
-  return [...facts, notice, url && CALENDAR.line(fr.event.register, absolute(url, site))].filter(
+function registrationLines(
+  event: AgendaEvent,
+  site: AgendaSite,
+  now: Temporal.Instant,
+  words: Words,
+): string[] {
+  const { facts = [], notice, url } = registrationAt(event, now, words) ?? {};
+  return [...facts, notice, url && words.inCalendars.line(words.event.register, absolute(url, site))].filter(
     (line) => typeof line === "string",
   );
 }

@@ -1,6 +1,5 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import { CALENDAR } from "../../../strings/fr/calendar.ts";
-import { ATTENDANCE_NAMES } from "../../../strings/fr/names.ts";
+import { wordsIn } from "../../../strings/words.ts";
 import { addressLine } from "../place.ts";
 
 /**
@@ -10,12 +9,13 @@ import { addressLine } from "../place.ts";
  * @example placeText(data, "onsite") // => "Salle Exemple, 1 place du Modèle, 75007 Paris"
  */
 export function placeText(
-  { location, online }: Pick<AgendaData, "location" | "online">,
+  { location, online, lang }: Pick<AgendaData, "location" | "online" | "lang">,
   attendance: AgendaData["attendance"],
 ): string | undefined {
   if (attendance === "online") {
-    const remote = ATTENDANCE_NAMES.online;
-    return online?.platform ? CALENDAR.line(remote, online.platform) : remote;
+    const { names, inCalendars } = wordsIn(lang);
+    const remote = names.attendance.online;
+    return online?.platform ? inCalendars.line(remote, online.platform) : remote;
   }
   return location && [location.name, addressLine({ location })].filter(Boolean).join(", ");
 }

@@ -29,5 +29,5 @@ export function listedWhen({ data, period, occurrences }: Standing): ListedWhen 
 function hoursOf({ start, end, timeZone }: Pick<AgendaData, "start" | "end" | "timeZone">) {
   if (!hasTime(start)) return undefined;
   if (atHome(start, timeZone) !== start) return formatHomeHour(start, timeZone);
-  return [start, ...(end && hasTime(end) ? [end] : [])].map(formatTime).join(" – ");
+  return [start, ...(end && hasTime(end) ? [end] : [])].map((hour) => formatTime(hour)).join(" – ");
 }

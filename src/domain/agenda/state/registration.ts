@@ -1,5 +1,5 @@
 import type { AgendaData } from "../../../schemas/event/agenda.ts";
-import { fr } from "../../../strings/fr.ts";
+import { fr, type Words } from "../../../strings/fr.ts";
 import { formatTime } from "../../text/format-date.ts";
 import { formatHomeHour, formatMoment } from "../../text/format-when.ts";
 import { addDays } from "../../time/add-days.ts";
@@ -45,13 +45,14 @@ export function registrationStates({
 export function registrationNotice(
   { registration, timeZone }: Pick<AgendaData, "registration" | "timeZone">,
   state: RegistrationState,
+  words: Words,
 ): RegistrationNotice | undefined {
   if (!registration) return undefined;
   const invites = INVITING.includes(state);
   return {
     state,
-    facts: factsOf(registration, state, timeZone),
-    notice: noticeOf(registration, state, timeZone),
+    facts: factsOf(registration, state, timeZone, words),
+    notice: noticeOf(registration, state, timeZone, words),
     invites,
     url: invites ? registration.url : undefined,
   };
@@ -64,9 +65,10 @@ export function registrationNotice(
 export function registrationAt(
   { data, period }: { data: AgendaData; period: Period },
   now: Temporal.Instant,
+  words: Words = fr,
 ): RegistrationNotice | undefined {
   const { registration: state } = eventStateAt(data, period, now);
-  return registrationNotice(data, INVITING.includes(state) ? "open" : state);
+  return registrationNotice(data, INVITING.includes(state) ? "open" : state, words);
 }
 
 /** Whether an address is one where people register for an event; its scheme, fragment and last slash aside. */
@@ -78,20 +80,25 @@ export function leadsToRegistration(
   return [url, ...otherUrls].some((one) => one !== undefined && addressKey(one) === addressKey(address));
 }
 
-function factsOf(registration: Registration, state: RegistrationState, timeZone: string): string[] {
+function factsOf(
+  registration: Registration,
+  state: RegistrationState,
+  timeZone: string,
+  { event, dates }: Words,
+): string[] {
   if (state === "cancelled" || state === "postponed") return [];
   const { required, closesAt, confirmBefore, capacityNote } = registration;
   const inviting = INVITING.includes(state);
   const rule = required
-    ? fr.event.registrationRequired
+    ? event.registrationRequired
     : inviting || state === "opening"
-      ? fr.event.registrationOptional
+      ? event.registrationOptional
       : undefined;
   const until =
-    inviting && closesAt ? `, ${fr.event.registrationUntil(formatMoment(closesAt, timeZone))}` : "";
+    inviting && closesAt ? `, ${event.registrationUntil(formatMoment(closesAt, timeZone, dates))}` : "";
   return [
     rule && rule + until,
-    inviting && confirmBefore && fr.event.confirmBefore(formatMoment(confirmBefore, timeZone)),
+    inviting && confirmBefore && event.confirmBefore(formatMoment(confirmBefore, timeZone, dates)),
     capacityNote,
   ].filter((fact) => typeof fact === "string");
 }
@@ -100,20 +107,19 @@ function noticeOf(
   { opensAt, closesAt }: Registration,
   state: RegistrationState,
   timeZone: string,
+  { event, dates }: Words,
 ): string | undefined {
-  const words = fr.event.registrationState;
+  const words = event.registrationState;
+  const moment = (value: NonNullable<Registration["closesAt"]>) => formatMoment(value, timeZone, dates);
   switch (state) {
     case "opening":
-      return (
-        opensAt &&
-        words.opening(formatMoment(opensAt, timeZone), closesAt && formatMoment(closesAt, timeZone))
-      );
+      return opensAt && words.opening(moment(opensAt), closesAt && moment(closesAt));
     case "closing-soon":
-      return closesAt && words.closingSoon(formatMoment(closesAt, timeZone));
+      return closesAt && words.closingSoon(moment(closesAt));
     case "closing-today":
-      return closesAt && words.closingToday(closingHour(closesAt, timeZone));
+      return closesAt && words.closingToday(closingHour(closesAt, timeZone, { event, dates }));
     case "closed":
-      return closesAt && words.closed(formatMoment(closesAt, timeZone));
+      return closesAt && words.closed(moment(closesAt));
     case "none":
     case "open":
       return undefined;
@@ -123,10 +129,14 @@ function noticeOf(
 }
 
 /** The hour of the present day at home: a day counts whole, until midnight in the zone of its event. */
-function closingHour(closesAt: NonNullable<Registration["closesAt"]>, timeZone: string): string {
+function closingHour(
+  closesAt: NonNullable<Registration["closesAt"]>,
+  timeZone: string,
+  { event, dates }: Pick<Words, "event" | "dates">,
+): string {
   const until = hasTime(closesAt) ? closesAt : (`${addDays(closesAt, 1)}T00:00` as LocalDateTime);
-  const hour = formatHomeHour(until, timeZone);
-  return hour === formatTime("00:00") ? fr.event.midnight : hour;
+  const hour = formatHomeHour(until, timeZone, dates);
+  return hour === formatTime("00:00", dates) ? event.midnight : hour;
 }
 
 function addressKey(address: string): string {

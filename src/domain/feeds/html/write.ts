@@ -1,4 +1,5 @@
 import { escapeUTF8 as escapeXml } from "entities/escape";
+import type { Words } from "../../../strings/fr.ts";
 
 /** A piece of HTML that is escaped already. */
 export type Html = string;
@@ -12,9 +13,9 @@ export function link(href: string, label: string): Html {
   return `<a href="${escapeXml(href)}">${text(label)}</a>`;
 }
 
-/** A label and its value, as French texts write it. @example labelled("Tarif", "20 €") // => "Tarif : 20 €" */
-export function labelled(label: string, value: Html): Html {
-  return `${text(label)}\u00A0: ${value}`;
+/** A label and its value. @example labelled("Tarif", "20 €", fr) // => "Tarif : 20 €" */
+export function labelled(label: string, value: Html, { colon }: Pick<Words, "colon">): Html {
+  return `${text(label)}${colon} ${value}`;
 }
 
 /** A list; nothing for no item. */

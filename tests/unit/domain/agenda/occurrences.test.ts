@@ -9,6 +9,7 @@ import {
 } from "../../../../src/domain/agenda/occurrences.ts";
 import { currentDate, datedTokens, isInviting } from "../../../../src/domain/agenda/state/dated-state.ts";
 import { momentsOfDates } from "../../../../src/domain/agenda/state/state.ts";
+import { fr } from "../../../../src/strings/fr.ts";
 import { at, dataOf, eventOf } from "./events.ts";
 
 const DATES = [
@@ -197,16 +198,16 @@ describe("in words", () => {
       { start: "2024-07-02", location: { name: "Salle", city: "Lyon" }, note: "En public." },
     ];
     const occurrences = occurrencesOf(training(dates));
-    expect(occurrences.slice(-4, -3).map((date) => dateTexts(date, occurrences).map(plain))).toEqual([
+    expect(occurrences.slice(-4, -3).map((date) => dateTexts(date, occurrences, fr).map(plain))).toEqual([
       ["mardi 11 juin 2024, de 9 h à 12 h", "Annulé", "La salle est fermée.", "Salle du Modèle, Villexemple"],
     ]);
-    expect(dateTexts(occurrences[4] as never, occurrences).map(plain)).toEqual([
+    expect(dateTexts(occurrences[4] as never, occurrences, fr).map(plain)).toEqual([
       "mardi 2 juillet 2024",
       "Salle, Lyon",
       "En public.",
     ]);
     const alike = occurrencesOf(training());
-    expect(dateTexts(alike[0] as never, alike).map(plain)).toEqual(["mardi 4 juin 2024, de 9 h à 12 h"]);
+    expect(dateTexts(alike[0] as never, alike, fr).map(plain)).toEqual(["mardi 4 juin 2024, de 9 h à 12 h"]);
   });
 });
 

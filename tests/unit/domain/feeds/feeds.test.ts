@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { eventFacts } from "../../../../src/domain/feeds/event-facts.ts";
 import { eventProgramme } from "../../../../src/domain/feeds/event-programme.ts";
 import { feedHtml } from "../../../../src/domain/feeds/html/feed-html.ts";
+import { fr } from "../../../../src/strings/fr.ts";
 import { at, dataOf, eventOf } from "../agenda/events.ts";
 
 const PAGE = new URL("https://exemple.gouv.fr/actualites/a/");
@@ -120,7 +121,8 @@ describe("the HTML of a feed", () => {
 describe("the facts of an event in a feed", () => {
   const NOW = at("2024-06-03T08:00:00Z");
   /** Shows no-break spaces, which no eye sees. */
-  const intro = (more: Record<string, unknown>) => eventFacts(eventOf(more), NOW).replaceAll("\u00A0", "_");
+  const intro = (more: Record<string, unknown>) =>
+    eventFacts(eventOf(more), NOW, fr).replaceAll("\u00A0", "_");
 
   test("say when, where and how", () => {
     expect(intro({})).toBe(
@@ -172,14 +174,14 @@ describe("the programme of an event in a feed", () => {
         { title: "Suite", speakers: [{ name: "Camille Exemple", role: "cheffe" }] },
       ],
     });
-    expect(eventProgramme(event).replaceAll("\u00A0", "_")).toBe(
+    expect(eventProgramme(event, fr).replaceAll("\u00A0", "_")).toBe(
       "<h2>Programme</h2><ul><li>10_h – 12_h_30 <strong>Accueil &amp; café</strong><br>Accueil</li>" +
         "<li><strong>Suite</strong><br>Intervenants_: Camille Exemple, cheffe</li></ul>",
     );
   });
 
   test("is nothing when there is none", () => {
-    expect(eventProgramme(dataOf())).toBe("");
+    expect(eventProgramme(dataOf(), fr)).toBe("");
   });
 });
 

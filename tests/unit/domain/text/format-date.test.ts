@@ -3,9 +3,9 @@ import {
   formatDate,
   formatLongDate,
   formatMonth,
-  formatPeriod,
   formatTime,
 } from "../../../../src/domain/text/format-date.ts";
+import { formatPeriod } from "../../../../src/domain/text/format-period.ts";
 import { parseCalendarDate, parseLocalDateTime } from "../../../../src/domain/time/calendar-date.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 

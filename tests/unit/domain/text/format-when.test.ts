@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { formatPeriod, formatTime } from "../../../../src/domain/text/format-date.ts";
+import { describe, expect, test } from "vitest";
+import { formatTime } from "../../../../src/domain/text/format-date.ts";
+import { formatPeriod } from "../../../../src/domain/text/format-period.ts";
 import {
   formatHomeHour,
   formatMoment,
@@ -15,6 +16,7 @@ import {
 } from "../../../../src/domain/time/calendar-date.ts";
 import { instantOf } from "../../../../src/domain/time/zone.ts";
 import { HOME_ZONE } from "../../../../src/site.zone.ts";
+import { ENGLISH_WHEN } from "../../../../src/strings/en/dates.ts";
 import { inProcessZone, PROCESS_ZONES } from "../../../helpers/time-zones.ts";
 import { written } from "../agenda/arbitraries.ts";
 
@@ -131,4 +133,25 @@ test("whatever the event and the computer, the words hold the hour of Paris exac
       }
     }),
   );
+});
+
+describe("in English", () => {
+  const said = (start: string, end?: string, timeZone = "Europe/Paris") =>
+    formatWhen({ start, end, timeZone } as never, ENGLISH_WHEN).replaceAll("\u00A0", " ");
+
+  test("days and hours are those of European texts", () => {
+    expect(said("2024-06-01T09:05")).toMatch(/^Saturday,? 1 June 2024, at 9:05$/);
+    expect(said("2024-06-20T09:00", "2024-06-20T18:30")).toMatch(/^Thursday,? 20 June 2024, 9:00 to 18:30$/);
+    expect(said("2024-06-18", "2024-06-20")).toBe("18 to 20 June 2024");
+    expect(said("2024-06-30", "2024-07-02")).toBe("30 June to 2 July 2024");
+    expect(said("2024-06-20T09:00", "2024-06-21T18:30")).toBe(
+      "20 June 2024 at 9:00 to 21 June 2024 at 18:30",
+    );
+  });
+
+  test("hours elsewhere come with those of Paris", () => {
+    expect(said("2026-12-02T08:00", "2026-12-02T10:00", "Pacific/Auckland")).toMatch(
+      /8:00 to 10:00 in Auckland, which is 20:00 the day before in Paris$/,
+    );
+  });
 });

@@ -6,6 +6,7 @@ import {
   registrationStates,
 } from "../../../../../src/domain/agenda/state/registration.ts";
 import { eventStateAt } from "../../../../../src/domain/agenda/state/state.ts";
+import { fr } from "../../../../../src/strings/fr.ts";
 import { at, dataOf, eventOf } from "../events.ts";
 
 const FORM = "https://exemple.gouv.fr/inscription";
@@ -24,7 +25,7 @@ function said(now: string, more: Record<string, unknown> = {}): (string | undefi
     facts = [],
     notice,
     url,
-  } = registrationNotice(data, eventStateAt(data, period, at(now)).registration) ?? {};
+  } = registrationNotice(data, eventStateAt(data, period, at(now)).registration, fr) ?? {};
   return [...facts, notice, url].filter(Boolean).map((line) => line?.replaceAll("\u00A0", "_"));
 }
 
