@@ -15,14 +15,12 @@ class CopyText extends HTMLElement {
   #copy = async (): Promise<void> => {
     const { text, done = "" } = this.dataset;
     const page = document.querySelector<HTMLLinkElement>("link[rel=canonical]") ?? location;
-    const status = this.querySelector("[data-status]");
     try {
       await navigator.clipboard.writeText(text ?? page.href);
-      status?.replaceChildren(done);
+      this.querySelector("[data-status]")?.replaceChildren(done);
       this.querySelector("button")?.setAttribute("title", done);
     } catch {
       // Refused by the browser: the text stays on the page or in its bar, to be copied by hand.
-      status?.replaceChildren();
     }
   };
 }
