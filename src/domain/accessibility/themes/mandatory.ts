@@ -42,7 +42,7 @@ export const mandatory: Theme = {
     {
       number: "8.7",
       asks: "Les changements de langue indiqués",
-      how: "`lang` sur les mots d’une entrée d’une autre langue, dans sa page et dans les listes.",
+      how: "`lang` sur ce qui n’est pas dans la langue de la page : une entrée dans les listes, et dans une page en anglais ce que personne n’a traduit.",
       editors: true,
       tests: ["build/lang", "build/translations"],
     },
