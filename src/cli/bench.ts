@@ -13,6 +13,7 @@ npm run bench content — mesure la relecture, sur le site et sur un grand dossi
   --entries  nombre d’entrées du grand site (1000) ; pour build, plusieurs : 100,1000
   --runs     mesures dont build donne la médiane (1)
   --no-plain build sans Astro tel quel à côté
+  --write    pour pages, écrit ce que dit la déclaration d’écoconception
   --keep     reprend les sites construits par la mesure précédente`;
 
 async function main(): Promise<void> {
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       runs: { type: "string", default: "1" },
       plain: { type: "boolean", default: true },
       keep: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
       plain: values.plain,
     });
   if (what === "content") return benchContent({ entries: Number(entries) });
-  if (what === "pages") return benchPages(keep);
+  if (what === "pages") return benchPages(keep, values.write);
   if (what !== "search") return console.log(HELP);
   await benchSearch({ entries: Number(entries), keep });
 }

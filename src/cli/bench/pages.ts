@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
@@ -41,8 +41,15 @@ interface Times {
   last: number;
 }
 
-/** Measures first and second visits to a page of each kind in a browser, on a slow line, and prints a table. */
-export async function benchPages(keep: boolean): Promise<void> {
+/** The figures that the ecodesign statement says: nobody types them. */
+const FIGURES = "src/domain/ecodesign/figures.json";
+
+/**
+ * Measures first and second visits to a page of each kind in a browser, on a slow line, and prints a table.
+ *
+ * @param write puts what each page weighs in the file of the figures, with the day
+ */
+export async function benchPages(keep: boolean, write: boolean): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) return printNoBrowser();
   for (const name of ["site", "demo"] as const) {
@@ -64,6 +71,12 @@ export async function benchPages(keep: boolean): Promise<void> {
       "octets tels qu’ils voyagent, en-têtes compris ; millisecondes ; « à nouveau » : seconde visite.",
   );
   console.table(rows);
+  if (!write) return;
+  const pages = Object.entries(rows).map(([page, { requêtes: requests, octets: bytes, ...row }]) => {
+    return { page, requests, bytes, fonts: row.polices, again: row["à nouveau"] };
+  });
+  const measuredOn = new Date().toISOString().slice(0, 10);
+  writeFileSync(FIGURES, `${JSON.stringify({ measuredOn, pages }, null, 2)}\n`);
 }
 
 async function visitTwice(browser: Browser, address: string): Promise<Record<string, number>> {

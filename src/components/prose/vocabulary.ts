@@ -1,4 +1,3 @@
-import AccessibilityAudit from "./AccessibilityAudit.astro";
 import Accordion from "./Accordion.astro";
 import Alert from "./Alert.astro";
 import Callout from "./Callout.astro";
@@ -17,6 +16,8 @@ import Quote from "./Quote.astro";
 import RegistrationLink from "./registration/RegistrationLink.astro";
 import Session from "./Session.astro";
 import SiteFact from "./SiteFact.astro";
+import AccessibilityAudit from "./statement/AccessibilityAudit.astro";
+import Ecodesign from "./statement/Ecodesign.astro";
 import TableOfContents from "./TableOfContents.astro";
 import Video from "./video/Video.astro";
 
@@ -32,6 +33,7 @@ export const VOCABULARY = {
   CallToAction,
   Contact,
   Download,
+  Ecodesign,
   Gallery,
   Highlight,
   KeyFigure,

@@ -2,8 +2,9 @@
 export type TestFile = `${"unit" | "components" | "build" | "browser"}/${string}`;
 
 /**
- * A criterion of the RGAA 4.1.2 (https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/), and how the site meets
- * it. What no page has does not apply; the rest is shown by tests, or looked at by a person.
+ * A criterion of the RGAA 4.1.2 (https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/) or of the RGESN of 2024
+ * (https://ecoresponsable.numerique.gouv.fr/publications/referentiel-general-ecoconception/),
+ * and how the site meets it. What no page has does not apply; the rest is shown by tests, or looked at by a person.
  */
 export interface Criterion {
   /** Theme and rank in it. @example "1.1" */
@@ -20,9 +21,13 @@ export interface Criterion {
   tests?: readonly TestFile[];
   /** What a person does, in French, and the day of the last time (ISO 8601); `null`: never yet. */
   hand?: { steps: string; on: string | null };
+  /** The command that measures it. */
+  command?: string;
+  /** What is left to the owner of the site, in French, as an infinitive. */
+  owner?: string;
 }
 
-/** A theme of the RGAA, in its order. */
+/** A theme of a reference, in its order. */
 export interface Theme {
   title: string;
   criteria: readonly Criterion[];

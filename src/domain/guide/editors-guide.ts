@@ -2,7 +2,9 @@ import { type ProseSurroundings, proseFaults } from "../../check/rules/component
 import { DESCRIBED } from "../../schemas/described.ts";
 import type { ProseComponent } from "../../schemas/prose/component.ts";
 import { PROSE } from "../../schemas/prose/components.ts";
+import { RGAA } from "../accessibility/rgaa.ts";
 import { criteriaTables } from "../accessibility/table.ts";
+import { RGESN } from "../ecodesign/rgesn.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 
 /** Where the examples of the guide stand: their downloads exist, the others do not. */
@@ -47,7 +49,8 @@ export const GUIDE_PARTS: Readonly<Record<string, () => string>> = {
       ({ name, folder, schema }) => `## ${name} (\`${folder}\`)\n\n${fieldTable(fieldsOf(schema), "champ")}`,
     ).join("\n\n"),
   composants: () => PROSE.map(componentSection).join("\n\n"),
-  accessibilite: criteriaTables,
+  accessibilite: () => criteriaTables(RGAA),
+  ecoconception: () => criteriaTables(RGESN),
 };
 
 /**

@@ -4,6 +4,7 @@ import { localTime } from "../dates.ts";
 import { SESSION_FORMATS } from "../event/programme.ts";
 import { field } from "../field.ts";
 import { AUDIT_PARTS } from "../site/accessibility-audit.ts";
+import { ECODESIGN_PARTS } from "../site/ecodesign-parts.ts";
 import { siteSchema } from "../site.ts";
 import { text } from "../text.ts";
 import type { ProseComponent } from "./component.ts";
@@ -142,5 +143,21 @@ Trois communes racontent leur premier guichet commun.
     slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
     example: `<AccessibilityAudit part="status" />`,
     bad: `<AccessibilityAudit part="taux" />`,
+  },
+  {
+    name: "Ecodesign",
+    title: "Ce que disent les mesures d’écoconception",
+    description:
+      "Une partie de la déclaration d’écoconception, d’après les mesures et les critères du dépôt. Elle ne dit aucun taux : personne n’a audité le site.",
+    props: z.strictObject({
+      part: field(
+        z.enum(ECODESIGN_PARTS),
+        "Partie : état (status), essais (checks), jour des mesures (measured), chiffres (figures), thèmes (themes), ce qui reste au propriétaire (owner).",
+        "figures",
+      ),
+    }),
+    slot: { kind: "none", description: "Rien : terminez la balise par « /> »." },
+    example: `<Ecodesign part="figures" />`,
+    bad: `<Ecodesign part="taux" />`,
   },
 ];

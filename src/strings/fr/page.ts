@@ -1,4 +1,5 @@
 import type { Conformity } from "../../schemas/site/accessibility-audit.ts";
+import { plural } from "./plural.ts";
 
 /** The words of the foot of every page. */
 export const FOOTER = {
@@ -77,4 +78,17 @@ export const LANGUAGE = {
   news: "Actualités",
   coming: "Prochains rendez-vous",
   past: "Rendez-vous passés",
+} as const;
+
+/** What the ecodesign statement says: what was measured, and nothing that nobody audited. */
+export const ECODESIGN = {
+  status: (all: number, absent: number) =>
+    `Ce site n’a pas été audité au regard du référentiel général d’écoconception de services numériques (RGESN), version 2024\u00A0: il ne déclare aucun taux. De ses ${all}\u00A0critères, ${absent} sont sans objet ici.`,
+  checks: (held: number) =>
+    `À chaque modification, des essais automatiques portent sur ${held} critères dont le site décide seul, et échouent si ce qu’ils vérifient n’est plus tenu. Ils ne remplacent pas un audit.`,
+  measured: (day: string) =>
+    `Mesures du ${day}, dans un navigateur, cache vide, à 1,6\u00A0Mbit/s, page lue jusqu’au bout. Les plus fournies sont celles d’un site de démonstration.`,
+  theme: (title: string, all: number, tested: number, owned: number) =>
+    `${title}\u00A0: ${plural(all, "critère", "critères")}, dont ${tested} avec des essais et ${owned} où quelque chose reste au propriétaire du site`,
+  owner: (criterion: string, what: string) => `${criterion}\u00A0: ${what}`,
 } as const;
