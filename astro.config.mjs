@@ -26,6 +26,7 @@ import { pagefindEngine } from "./src/integrations/search-index/engine.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { serverFiles } from "./src/integrations/server-files.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
+import { systemFonts } from "./src/integrations/system-fonts.ts";
 import { underFolder } from "./src/integrations/under-folder.ts";
 import { site } from "./src/site.config.ts";
 
@@ -95,6 +96,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
+    css: { postcss: { plugins: site.brand === "neutral" ? [systemFonts()] : [] } },
     plugins: [pagefindEngine(), plainImports(), quietDirectives()],
   },
 });

@@ -53,12 +53,6 @@ export const site = siteSchema.parse(
         labels: { Actualités: "News", Agenda: "Events", "Espace presse": "Press room", Thèmes: "Topics" },
       },
     },
-    governmentLinks: [
-      { label: "info.gouv.fr", href: "https://www.info.gouv.fr" },
-      { label: "service-public.gouv.fr", href: "https://www.service-public.gouv.fr" },
-      { label: "legifrance.gouv.fr", href: "https://www.legifrance.gouv.fr" },
-      { label: "data.gouv.fr", href: "https://www.data.gouv.fr" },
-    ],
     accessibilityAudit: null,
     peertubeHosts: [],
     securityTxtExpires: null,

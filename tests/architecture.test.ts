@@ -26,6 +26,7 @@ const HOUSE: readonly Room[] = [
   { floor: 5, name: "who we are", paths: ["site.config.ts"] },
   { floor: 6, name: "domain", paths: ["domain/"] },
   { floor: 7, name: "what a page hands its body", paths: ["env.d.ts"] },
+  { floor: 6, name: "what shows who we are", paths: ["brand.ts"] },
   { floor: 6, name: "pictures", paths: ["components/media/"] },
   { floor: 7, name: "check", paths: ["check/"] },
   { floor: 8, name: "guide", paths: ["domain/guide/"] },

@@ -1,5 +1,5 @@
-import icon from "@gouvfr/dsfr/dist/favicon/favicon.ico?inline";
 import type { APIRoute } from "astro";
+import { brand } from "../brand.ts";
 
 /** What browsers and robots look for, whatever icon the page names. */
-export const GET: APIRoute = () => fetch(icon);
+export const GET: APIRoute = () => fetch(brand.ico);

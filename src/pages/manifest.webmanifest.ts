@@ -1,6 +1,5 @@
-import icon192 from "@gouvfr/dsfr/dist/favicon/android-chrome-192x192.png?url";
-import icon512 from "@gouvfr/dsfr/dist/favicon/android-chrome-512x512.png?url";
 import type { APIRoute } from "astro";
+import { brand } from "../brand.ts";
 import { site } from "../site.config.ts";
 
 const icon = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: "image/png" });
@@ -14,9 +13,9 @@ const manifest = {
   start_url: home,
   scope: home,
   display: "browser",
-  theme_color: "#000091",
+  theme_color: brand.themeColor,
   background_color: "#ffffff",
-  icons: [icon(icon192, 192), icon(icon512, 512)],
+  icons: [icon(brand.icons[192].src, 192), icon(brand.icons[512].src, 512)],
 };
 
 export const GET: APIRoute = () => Response.json(manifest);

@@ -89,11 +89,6 @@ const siteShape = z.strictObject({
     "Ce que disent les pages dans une autre langue ; ce qui manque y reste en français.",
     "{ en: { tagline: News and events } }",
   ),
-  governmentLinks: field(
-    z.array(z.strictObject({ label: text, href: url })).max(4),
-    "Les quatre liens de l’État, obligatoires et dans cet ordre (DSFR, pied de page) ; aucun sans la marque de l’État.",
-    "[]",
-  ),
   accessibilityAudit: field(
     auditSchema.nullable(),
     "Dernier audit du RGAA ; « null » tant qu’il n’y en a pas : le site est alors déclaré non conforme.",

@@ -1,7 +1,6 @@
 import { getImage } from "astro:assets";
-import smallIcon from "@gouvfr/dsfr/dist/favicon/android-chrome-192x192.png";
-import icon from "@gouvfr/dsfr/dist/favicon/android-chrome-512x512.png?url";
 import type { ImageMetadata } from "astro";
+import { brand } from "../../brand.ts";
 import type { FeedImage } from "../../domain/feeds/feed.ts";
 import { wholeAddress } from "../../domain/http/under-path.ts";
 
@@ -30,6 +29,6 @@ export async function feedImage(
 
 /** The picture of the site: a square of 512 pixels, and one of 144, the widest that RSS allows. */
 export async function feedIcons(origin: URL): Promise<{ icon: string; smallIcon: string }> {
-  const small = await getImage({ src: smallIcon, width: 144, format: "png" });
-  return { icon: wholeAddress(icon, origin), smallIcon: wholeAddress(small.src, origin) };
+  const small = await getImage({ src: brand.icons[192], width: 144, format: "png" });
+  return { icon: wholeAddress(brand.icons[512].src, origin), smallIcon: wholeAddress(small.src, origin) };
 }

@@ -9,8 +9,8 @@ import { siteSchema } from "../site.ts";
 import { text } from "../text.ts";
 import type { ProseComponent } from "./component.ts";
 
-/** The names of the facts of the site. */
-const FACT_NAMES = Object.keys(siteSchema.shape.facts.shape) as [string, ...string[]];
+/** The names of the facts of the site, with what it is sure to say: who publishes it, and where. */
+const FACT_NAMES = ["organization", "postalAddress", ...Object.keys(siteSchema.shape.facts.shape)] as const;
 
 /** Facts in a row: figures, hours, what the site says of itself. */
 export const FACTS: readonly ProseComponent[] = [

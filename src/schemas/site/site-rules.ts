@@ -4,12 +4,10 @@ import { closedRoom, type Room, roomName } from "./rooms.ts";
 
 /** What the rules look at. */
 interface Ruled {
-  brand: "state" | "neutral";
   rooms: readonly Room[];
   kinds: readonly NewsKind[];
   navigation: readonly { href: string }[];
   entryPoints: readonly { href: string }[];
-  governmentLinks: readonly unknown[];
 }
 
 interface SiteFault {
@@ -19,7 +17,7 @@ interface SiteFault {
 
 /** Rules between the keys of a configuration: the key at fault and its sentence. */
 export function siteRules(site: Ruled): SiteFault[] {
-  const { brand, rooms, kinds, governmentLinks } = site;
+  const { rooms, kinds } = site;
   const closed = (key: "navigation" | "entryPoints") =>
     site[key].flatMap(({ href }, index) => {
       const room = closedRoom(href, rooms);
@@ -41,16 +39,5 @@ export function siteRules(site: Ruled): SiteFault[] {
           },
         ]
       : []),
-    ...(governmentLinks.length === (brand === "state" ? 4 : 0)
-      ? []
-      : [
-          {
-            path: ["governmentLinks"],
-            message:
-              brand === "state"
-                ? "les quatre liens de l’État sont obligatoires avec sa marque."
-                : "pas de liens de l’État sans sa marque.",
-          },
-        ]),
   ];
 }

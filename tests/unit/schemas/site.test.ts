@@ -53,7 +53,7 @@ describe("facts", () => {
   });
 });
 
-test("the menu has one link to eight, the brand one line to four, the State four links", () => {
+test("the menu has one link to eight, the brand one line to four", () => {
   const link = { label: "Agenda", href: "/agenda/" };
   expect(faults({ navigation: [] })).toEqual([
     "navigation : trop petit : au moins 1 attendu. Écrivez par exemple « navigation: [] ».",
@@ -62,7 +62,6 @@ test("the menu has one link to eight, the brand one line to four, the State four
     "navigation : trop grand : au plus 8 attendu. Écrivez par exemple « navigation: [] ».",
   ]);
   expect(faults({ brandLines: ["a", "b", "c", "d", "e"] })).toHaveLength(1);
-  expect(faults({ governmentLinks: site.governmentLinks.slice(1) })).toHaveLength(1);
 });
 
 test("an unknown key and a rate that no audit gives are refused", () => {
@@ -96,9 +95,8 @@ describe("rooms", () => {
   });
 });
 
-test("who may not use the brand of the State links to none of its sites", () => {
-  expect(faults({ brand: "neutral" })).toEqual(["governmentLinks : pas de liens de l’État sans sa marque."]);
-  expect(faults({ brand: "neutral", governmentLinks: [] })).toEqual([]);
+test("the brand is that of the State, or none", () => {
+  expect(faults({ brand: "neutral" })).toEqual([]);
   expect(faults({ brand: "ville" })).toHaveLength(1);
 });
 
