@@ -17,6 +17,7 @@ import { EXAMPLES, guide } from "./src/integrations/guide.ts";
 import { sealedCache } from "./src/integrations/kept/sealed-cache.ts";
 import { timed } from "./src/integrations/log/steps.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
+import { neutralBrand } from "./src/integrations/neutral-brand.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
 import { previewInDev } from "./src/integrations/preview-in-dev.ts";
@@ -26,7 +27,6 @@ import { pagefindEngine } from "./src/integrations/search-index/engine.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 import { serverFiles } from "./src/integrations/server-files.ts";
 import { sitemapOptions } from "./src/integrations/sitemap-options.ts";
-import { systemFonts } from "./src/integrations/system-fonts.ts";
 import { underFolder } from "./src/integrations/under-folder.ts";
 import { site } from "./src/site.config.ts";
 
@@ -96,7 +96,7 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
-    css: { postcss: { plugins: site.brand === "neutral" ? [systemFonts()] : [] } },
+    css: { postcss: { plugins: site.brand === "neutral" ? [neutralBrand()] : [] } },
     plugins: [pagefindEngine(), plainImports(), quietDirectives()],
   },
 });

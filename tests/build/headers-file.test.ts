@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { matches } from "../../src/domain/http/pattern.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { SITES, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, siteFiles } from "../helpers/site/sites.ts";
 
 interface Block {
   pattern: string;
@@ -44,7 +44,7 @@ const LOADED = /^\/(?:_astro\/(?!.*\.svg)|pagefind\/)/;
 /** A name that changes with the content: a hash before the extension. */
 const HASHED = /[._-](?=[A-Za-z0-9_-]*[A-Z0-9])[A-Za-z0-9_-]{6,}\.\w+$|_[0-9a-f]{6,}\.\w+$/;
 
-describe.each(SITES)("the _headers file of the %s", (name) => {
+describe.each(ANY_SITES)("the _headers file of the %s", (name) => {
   const blocks = () => blocksOf(readFileSync(join(inject(name).dir, "_headers"), "utf8"));
   const addresses = () => [...siteFiles(name)].map((file) => file.replace(/index\.html$/, ""));
 

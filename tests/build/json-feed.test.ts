@@ -2,14 +2,14 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { listOf, readJsonFeed, readRss, rssPaths } from "../helpers/site/feeds.ts";
-import { ORIGIN, ownPath, SITES, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, originOf, ownPath, siteFiles } from "../helpers/site/sites.ts";
 
-test.each(SITES)("every RSS feed of the %s has a JSON twin with the same entries and words", (name) => {
+test.each(ANY_SITES)("every RSS feed of the %s has a JSON twin with the same entries and words", (name) => {
   for (const path of rssPaths(name)) {
     const { items, channel } = readRss(name, path);
     const json = readJsonFeed(name, `${listOf(path)}feed.json`);
     expect(json.version).toBe("https://jsonfeed.org/version/1.1");
-    expect(json.feed_url).toBe(`${ORIGIN}${listOf(path)}feed.json`);
+    expect(json.feed_url).toBe(`${originOf(name)}${listOf(path)}feed.json`);
     expect(json.title).toBe(channel?.title);
     expect(json.home_page_url).toBe(channel?.link);
     for (const picture of [json.icon, json.favicon]) expect(siteFiles(name)).toContain(ownPath(picture));
@@ -18,11 +18,11 @@ test.each(SITES)("every RSS feed of the %s has a JSON twin with the same entries
   }
 });
 
-test.each(SITES)("its items in the %s are whole, absolute and from the newest to the oldest", (name) => {
+test.each(ANY_SITES)("its items in the %s are whole, absolute and from the newest to the oldest", (name) => {
   const { items } = readJsonFeed(name, "/feed.json");
-  expect(items.length).toBeGreaterThan(4);
+  expect(items.length).toBeGreaterThan(name === "prefecture" ? 2 : 4);
   for (const { id, url, content_html: html } of items) {
-    expect(url.startsWith(`${ORIGIN}/`)).toBe(true);
+    expect(url.startsWith(`${originOf(name)}/`)).toBe(true);
     expect(id.replace(/#.*/, "")).toBe(url);
     expect(html).not.toMatch(/ (?:href|src)="\/|<script| class=| style=/);
     expect(html.length).toBeGreaterThan(100);
@@ -31,7 +31,7 @@ test.each(SITES)("its items in the %s are whole, absolute and from the newest to
   expect(dates).toEqual(dates.toSorted((a, b) => b - a));
 });
 
-test.each(SITES)("the files attached in the %s exist and have the weight that is said", (name) => {
+test.each(ANY_SITES)("the files attached in the %s exist and have the weight that is said", (name) => {
   for (const path of rssPaths(name)) {
     for (const { image, attachments = [] } of readJsonFeed(name, `${listOf(path)}feed.json`).items) {
       if (image) expect(attachments[0]?.url).toBe(image);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type BuiltPage, madeUpPage } from "../helpers/site/pages.ts";
-import { allPages, ORIGIN, ownPath, SITES, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, allPages, ORIGIN, ownPath, siteFiles } from "../helpers/site/sites.ts";
 
 /** Links that say something of the page and load nothing. */
 const SAID = ["canonical", "alternate", "license", "author"];
@@ -29,11 +29,11 @@ function thirdPartyFaults(page: BuiltPage): string[] {
     .map((address) => `${page.path}: loads ${address}; keep a copy on the site, or make it a link`);
 }
 
-test.each(SITES)("no page of the %s loads anything from elsewhere", (name) => {
+test.each(ANY_SITES)("no page of the %s loads anything from elsewhere", (name) => {
   expectNoFault(allPages(name).flatMap(thirdPartyFaults));
 });
 
-test.each(SITES)("no style sheet of the %s loads anything from elsewhere", (name) => {
+test.each(ANY_SITES)("no style sheet of the %s loads anything from elsewhere", (name) => {
   const sheets = [...siteFiles(name)].filter((file) => file.endsWith(".css"));
   const foreign = sheets.filter((file) =>
     /url\(["']?(?:https?:)?\/\/|@import/.test(readFileSync(join(inject(name).dir, file), "utf8")),

@@ -38,7 +38,9 @@ export function putSite(draft: Draft, now: Temporal.Instant): void {
     );
   rmSync(STAGE, { recursive: true, force: true });
   const today = dayAt(now, draft.config.timeZone);
-  const legal = LEGAL.map((file) => [file, legalPage(readFileSync(join(CONTENT, file), "utf8"), draft, today)] as const);
+  const legal = LEGAL.map(
+    (file) => [file, legalPage(readFileSync(join(CONTENT, file), "utf8"), draft, today)] as const,
+  );
   const files = { ...listFiles(draft), ...exampleFiles(draft, today), ...Object.fromEntries(legal) };
   for (const [file, text] of Object.entries(files)) write(join(STAGE, "content", file), text);
   for (const file of KEPT) cpSync(join(CONTENT, file), join(STAGE, "content", file));

@@ -8,6 +8,7 @@ import type { SiteConfig } from "../../schemas/site.ts";
  */
 export function configurationText(present: string, config: SiteConfig): string {
   const json = JSON.stringify(config, null, 2)
+    .replaceAll("\u00A0", "\\u00A0")
     .replaceAll(/^(\s*)"(\w+)":/gm, "$1$2:")
     .replace(/timeZone: ".*"/, "timeZone: HOME_ZONE");
   return replaced(present, /(?<=siteSchema\.parse\(\s*)\{[\s\S]*\}(?=,\s*\{\s*error:)/, json);

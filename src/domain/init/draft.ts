@@ -1,6 +1,7 @@
 import { frenchErrors } from "../../schemas/french-errors.ts";
 import { siteSchema } from "../../schemas/site.ts";
 import { slugOf } from "../text/slug.ts";
+import { typeset } from "../text/typography.ts";
 import { BLANK } from "./blank-site.ts";
 import type { Answers, Draft, Question } from "./question.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -26,7 +27,7 @@ export function draftOf(answers: Answers): Draft {
 }
 
 function answerTo({ key, usual }: Question, answers: Answers, before: Draft): string {
-  return given(answers[key]) || usual?.(before) || "";
+  return typeset(given(answers[key]) || usual?.(before) || "");
 }
 
 function given(answer: Answers[string]): string {

@@ -69,7 +69,7 @@ function exampleText(kind: NewKind, { config, ...lists }: Draft, today: Calendar
   const answers = {
     kind,
     title: `Exemple\u00A0: ${kindName(kind).toLowerCase()}`,
-    summary: "Deux ou trois phrases disent ici ce qu’il faut retenir, avant le texte.",
+    summary: `Un exemple (${kindName(kind).toLowerCase()})\u00A0: deux ou trois phrases disent ici ce qu’il faut retenir.`,
     category: kind === "event" ? lists.agendaCategories[0] : lists.newsCategories[0],
     tags: lists.topics[0],
     ...(kind === "event" && {

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { TestProject } from "vitest/node";
 import { createStaticServer } from "../../../src/integrations/static-server.ts";
 import { oneAstro } from "./one-astro.ts";
+import { makeOtherSite } from "./other-site.ts";
 
 /** A site built for the tests, and served as in production. */
 export interface BuiltSite {
@@ -20,22 +21,26 @@ declare module "vitest" {
     site: BuiltSite;
     /** The demonstration, with fictitious entries of every kind and state. */
     demo: BuiltSite;
+    /** What `npm run init` makes of the project for another administration. */
+    prefecture: BuiltSite;
   }
 }
 
 const SITES = {
   site: { content: "src/content", now: "2026-11-22T09:00:00Z" },
   demo: { content: "tests/fixtures/site", now: "2030-05-15T08:00:00Z" },
+  prefecture: { content: "src/content", now: "2031-03-10T06:00:00Z", project: ".cache/other-project" },
 } as const;
+const NAMES = Object.keys(SITES) as (keyof typeof SITES)[];
 
 const shared = globalThis as { builtSites?: Promise<void> };
 
-/** Builds both sites once for all the tests that read them, one after the other, then serves them. */
+/** Builds the sites once for all the tests that read them, one after the other, then serves them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   shared.builtSites ??= buildAll();
   await shared.builtSites;
   const servers: ReturnType<typeof createStaticServer>[] = [];
-  for (const name of ["site", "demo"] as const) {
+  for (const name of NAMES) {
     const server = createStaticServer({ dir: folder(name) });
     const port = await server.listen(0);
     project.provide(name, { dir: folder(name), url: `http://localhost:${port}`, now: SITES[name].now });
@@ -52,12 +57,14 @@ function folder(name: keyof typeof SITES): string {
 
 async function buildAll(): Promise<void> {
   if (process.env.TEST_SITES === "keep") return;
-  for (const name of ["site", "demo"] as const) await build(name);
+  makeOtherSite(SITES.prefecture.project);
+  for (const name of NAMES) await build(name);
 }
 
 function build(name: keyof typeof SITES): Promise<void> {
-  const { content, now } = SITES[name];
-  return buildSite({ SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: folder(name) });
+  const { content, now, project } = { project: ".", ...SITES[name] };
+  const out = relative(project, folder(name));
+  return buildSite({ SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: out }, project);
 }
 
 /** What a build said, and how it ended. */
@@ -84,7 +91,7 @@ export async function runBuild(settings: Readonly<Record<string, string>>, cwd =
 }
 
 /** @throws Error with the end of what the build said if it fails */
-export async function buildSite(settings: Record<`SITE_${string}`, string>): Promise<void> {
-  const { status, output } = await runBuild(settings);
+export async function buildSite(settings: Record<`SITE_${string}`, string>, cwd = "."): Promise<void> {
+  const { status, output } = await runBuild(settings, cwd);
   if (status !== 0) throw new Error(`The build of ${settings.SITE_CONTENT} failed:\n${output.slice(-4000)}`);
 }

@@ -27,7 +27,11 @@ export type Entry = Common &
     | { collection: "pages"; data: PageData }
   );
 
-export const FOLDERS = { site: "src/content", demo: "tests/fixtures/site" } as const;
+export const FOLDERS = {
+  site: "src/content",
+  demo: "tests/fixtures/site",
+  prefecture: ".cache/other-project/src/content",
+} as const;
 
 const known = new Map<SiteName, Entry[]>();
 

@@ -1,13 +1,23 @@
+import { readFileSync } from "node:fs";
 import { inject } from "vitest";
 import { site } from "../../../src/site.config.ts";
+import { ANSWERS } from "./other-site.ts";
 import { type BuiltPage, filesOf, isRedirect, pagesOf } from "./pages.ts";
 
-/** The two built sites. */
+/** The two built sites of the first administration. */
 export const SITES = ["site", "demo"] as const;
-export type SiteName = (typeof SITES)[number];
+/** These, and the site of another one: what holds of any site. */
+export const ANY_SITES = [...SITES, "prefecture"] as const;
+export type SiteName = (typeof ANY_SITES)[number];
 
-/** The origin that both sites were built for. */
+/** The origin that the first two were built for. */
 export const ORIGIN = site.url;
+/** What the other one said of itself. */
+export const OTHER = JSON.parse(readFileSync(ANSWERS, "utf8")) as { url: string; title: string };
+
+export function originOf(name: SiteName): string {
+  return name === "prefecture" ? OTHER.url : ORIGIN;
+}
 
 const pages = new Map<SiteName, BuiltPage[]>();
 const files = new Map<SiteName, Set<string>>();
@@ -34,14 +44,14 @@ export function siteFiles(name: SiteName): ReadonlySet<string> {
   return remember(files, name, () => new Set(filesOf(inject(name).dir)));
 }
 
-/** Path of a URL of our own origin, decoded; nothing for the others. */
+/** Path of a URL of the origin of one of our sites, decoded; nothing for the others. */
 export function ownPath(address: string, base = `${ORIGIN}/`): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
-  return url.origin === ORIGIN ? decodeURI(url.pathname) : undefined;
+  return [ORIGIN, OTHER.url].includes(url.origin) ? decodeURI(url.pathname) : undefined;
 }
 
-/** One page of each layout and kind of content, of both sites. */
+/** One page of each layout and kind of content, of the first two sites, and the home page of the other. */
 export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
   ...[
     "/",
@@ -79,6 +89,7 @@ export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
     "/themes/",
     "/themes/donnees-ouvertes/",
   ].map((path) => ({ name: "demo" as const, path })),
+  { name: "prefecture", path: "/" },
 ];
 
 function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
