@@ -18,6 +18,7 @@ export const BLANK: Draft = {
     socialAccounts: [],
     navigation: [{ label: "Actualités", href: "/actualites/" }],
     entryPoints: [],
+    translations: {},
     accessibilityAudit: null,
     peertubeHosts: [],
     securityTxtExpires: null,
