@@ -37,9 +37,11 @@ export function organizationStructuredData(
   origin: string,
 ): WithContext<Extract<GovernmentOrganization, object>> {
   const { street, postalCode, city } = site.organization;
+  const accounts = site.socialAccounts.map(({ href }) => href);
   return {
     "@context": "https://schema.org",
     ...structuredPublisher(site, origin),
+    ...(accounts.length > 0 && { sameAs: accounts }),
     address: {
       "@type": "PostalAddress",
       streetAddress: street,

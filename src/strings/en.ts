@@ -44,6 +44,7 @@ export const en: Words = {
   skipLinks: { content: "Content", menu: "Menu", search: "Search", footer: "Footer" },
   header: { homeTitle: (site, organization) => `Home - ${site} - ${organization}`, search: "Search" },
   footer: {
+    follow: "Follow us on social networks",
     homeTitle: (organization) => `Back to the home page - ${organization}`,
     accessibility: (status) => `Accessibility: ${COMPLIANCE[status]}`,
     siteMap: "Site map",

@@ -10,6 +10,7 @@ import Card from "../../src/components/dsfr/Card.astro";
 import ConsentPlaceholder from "../../src/components/dsfr/ConsentPlaceholder.astro";
 import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
+import Follow from "../../src/components/dsfr/Follow.astro";
 import Footer from "../../src/components/dsfr/Footer.astro";
 import Header from "../../src/components/dsfr/Header.astro";
 import Highlight from "../../src/components/dsfr/Highlight.astro";
@@ -232,6 +233,15 @@ const cases: Record<string, Case> = {
     component: ConsentPlaceholder,
     like: ["consent", "fr-consent-placeholder"],
     props: { title: "Service est désactivé", text: "Autorisez le dépôt de cookies." },
+  },
+  "accounts to follow": {
+    component: Follow,
+    like: ["follow", "fr-follow", 0],
+    instead: [["            br\n", ""]],
+    props: {
+      title: "Titre",
+      links: ["Facebook", "X", "Bluesky", "LinkedIn", "Instagram", "YouTube"].map(link),
+    },
   },
   "a transcription": {
     component: Transcription,

@@ -17,6 +17,7 @@ import ContentMedia from "../../src/components/dsfr/ContentMedia.astro";
 import Display from "../../src/components/dsfr/Display.astro";
 import Download from "../../src/components/dsfr/Download.astro";
 import Fieldset from "../../src/components/dsfr/Fieldset.astro";
+import Follow from "../../src/components/dsfr/Follow.astro";
 import Footer from "../../src/components/dsfr/Footer.astro";
 import Header from "../../src/components/dsfr/Header.astro";
 import Highlight from "../../src/components/dsfr/Highlight.astro";
@@ -502,6 +503,17 @@ export const samples: Sample[] = [
     slots: {
       description: "Ce que fait le service, en deux lignes.",
       licence: 'Contenus sous <a href="https://example.org/licence">licence ouverte</a>',
+    },
+  },
+  {
+    name: "Follow",
+    component: Follow,
+    props: {
+      title: "Suivez-nous sur les réseaux sociaux",
+      links: [
+        { label: "Mastodon", href: "https://social.exemple.gouv.fr/@agence" },
+        { label: "Réseau d’exemple", href: "https://reseau.exemple.gouv.fr/agence" },
+      ],
     },
   },
   { name: "Pictogram", component: Pictogram, props: { src: artwork("digital/search") } },

@@ -3,6 +3,7 @@ import { plural } from "./plural.ts";
 
 /** The words of the foot of every page. */
 export const FOOTER = {
+  follow: "Suivez-nous sur les réseaux sociaux",
   homeTitle: (organization: string) => `Retour à l’accueil du site - ${organization}`,
   accessibility: (status: Conformity) => `Accessibilité\u00A0: ${status} conforme`,
   siteMap: "Plan du site",
