@@ -23,6 +23,11 @@ export const ADDRESSES = {
   cookies: "/gestion-des-cookies/",
 } as const;
 
+/** The page of what there is in another language than French. @example languageAddress("en") // => "/en/" */
+export function languageAddress(lang: string): string {
+  return `/${lang}/`;
+}
+
 export function newsAddress(id: string, kind: NewsKind): string {
   return `${isPress(kind) ? ADDRESSES.pressRoom : ADDRESSES.news}${id}/`;
 }

@@ -4,6 +4,7 @@ import { site } from "../site.config.ts";
 import { fr } from "../strings/fr.ts";
 import { agendaBrowse } from "./agenda/agenda-browse.ts";
 import { agendaYears, newsCategories, newsYears, ownKinds, pressYears, topics } from "./browse.ts";
+import { languagePages } from "./languages.ts";
 import { editorialPages } from "./pages.ts";
 
 /** A section of the site map. */
@@ -50,6 +51,10 @@ export async function siteMap(now: Temporal.Instant): Promise<SiteMapSection[]> 
       ],
     },
     { title: fr.topics.title, href: ADDRESSES.topics, links: await topics(now) },
+    {
+      title: fr.language.others,
+      links: (await languagePages(now)).map(({ label, href, lang }) => ({ label, href, lang })),
+    },
     {
       title: fr.siteMap.pages,
       links: [

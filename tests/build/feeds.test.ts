@@ -116,11 +116,11 @@ function entriesUnder(listed: Entry[], list: string): Entry[] | undefined {
 }
 
 describe.each(SITES)("the feeds of the %s", (name) => {
-  test("are those of the parts, and of every kind, category and theme that has entries", () => {
+  test("are those of the parts, and of every kind, category, theme and other language that has entries", () => {
     const lists = rssPaths(name).map(listOf);
     const pages = fullPages(name).map(({ path }) => path);
     const expected = pages.filter((path) =>
-      /^\/(?:actualites\/categorie|agenda\/categorie|themes)\/[^/]+\/$/.test(path),
+      /^\/(?:(?:actualites\/categorie|agenda\/categorie|themes)\/[^/]+|en)\/$/.test(path),
     );
     const kinds = entriesOf(name).flatMap((entry) =>
       entry.collection === "news" && entry.visibility === "public" ? [newsKindAddress(entry.data.kind)] : [],
@@ -129,11 +129,11 @@ describe.each(SITES)("the feeds of the %s", (name) => {
     expect(lists.toSorted()).toEqual([...new Set([...parts, ...kinds, ...expected])].toSorted());
   });
 
-  test("are in French, name themselves, the page they follow and a picture of the site", () => {
+  test("are in the language of their page, name themselves, the page they follow and a picture of the site", () => {
     for (const path of rssPaths(name)) {
       const { version, channel, items } = readRss(name, path);
       expect(version).toBe("2.0");
-      expect(channel?.language).toBe("fr");
+      expect(channel?.language).toBe(path.startsWith("/en/") ? "en" : "fr");
       expect(pageAt(name, ownPath(String(channel?.link)) ?? "").path, path).not.toBe("");
       expect(channel?.title).not.toBe("");
       expect(channel?.description).not.toBe("");

@@ -25,7 +25,8 @@ function parentOf({ parentNode }: Element): Element | undefined {
 /** The languages of the interface, by the address of the pages that are not in French: those of entries and of lists. */
 function interfaces(name: SiteName): ReadonlyMap<string, string> {
   const spoken = entriesOf(name).filter(({ data }) => data.lang !== "fr" && INTERFACES[data.lang]);
-  return new Map(spoken.map(({ path, data }) => [path, data.lang]));
+  const lists = spoken.map(({ data }) => [`/${data.lang}/`, data.lang] as const);
+  return new Map([...lists, ...spoken.map(({ path, data }) => [path, data.lang] as const)]);
 }
 
 function pageFaults({ path, elements }: BuiltPage, languages: ReadonlyMap<string, string>): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { originalOf } from "../../src/domain/entry/translations.ts";
 import { LANGUAGE_NAMES, READ_IN } from "../../src/strings/languages.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
+import { readRss } from "../helpers/site/feeds.ts";
 import { attribute, type BuiltPage, type Element, elementsOf, textOf } from "../helpers/site/pages.ts";
 import { allPages, fullPages, ORIGIN, pageAt } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
@@ -100,4 +101,40 @@ test("every card of an entry in another language than its page says which, in th
     );
     expect(badges.map(textOf), path).toEqual([LANGUAGE_NAMES[lang]]);
   }
+});
+
+describe("what there is in English", () => {
+  const english = () =>
+    entriesOf("demo").filter(
+      ({ data, collection, visibility }) =>
+        data.lang === "en" && collection !== "pages" && visibility === "public",
+    );
+
+  test("is on one page, in English, with its feed, and each entry leads to it", () => {
+    const { elements } = pageAt("demo", "/en/");
+    const links = new Set(elements.map((element) => attribute(element, "href")));
+    for (const { path } of english()) {
+      expect(links, path).toContain(path);
+      const crumbs = pageAt("demo", path).elements.filter((element) =>
+        hasClass(element, "fr-breadcrumb__link"),
+      );
+      expect(
+        crumbs.map((crumb) => attribute(crumb, "href")),
+        path,
+      ).toContain("/en/");
+    }
+    expect(links).toContain("/en/rss.xml");
+    const feed = readRss("demo", "/en/rss.xml");
+    expect(feed.items.map(({ link }) => link).toSorted()).toEqual(
+      english()
+        .map(({ path }) => ORIGIN + path)
+        .toSorted(),
+    );
+  });
+
+  test("is named by the site map of the demonstration, and a site in one language has no such page", () => {
+    const hrefs = pageAt("demo", "/plan-du-site/").elements.map((element) => attribute(element, "href"));
+    expect(hrefs).toContain("/en/");
+    expect(allPages("site").map(({ path }) => path)).not.toContain("/en/");
+  });
 });

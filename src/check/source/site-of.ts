@@ -13,6 +13,7 @@ import type { NewsData } from "../../schemas/news.ts";
 import type { PageData } from "../../schemas/page.ts";
 import { closedRoom } from "../../schemas/site/rooms.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
+import { INTERFACES } from "../../strings/words.ts";
 import { routesOf } from "../rules/site/routes.ts";
 import type { Site, SiteEntry } from "../rules/site/site.ts";
 import { addressesOf, addressOf } from "./address-of.ts";
@@ -32,7 +33,12 @@ export function siteOf(
   );
   const values = valuesOf(entries);
   const files = globSync("**/*.{astro,ts}", { cwd: "src/pages", dot: true });
-  const routes = routesOf(files, (name, value) => FREE.has(name) || values.has(value));
+  const languages = new Set<string>(entries.map(({ parsed }) => (parsed as { lang?: string })?.lang ?? "fr"));
+  const routes = routesOf(files, (name, value) =>
+    name === "lang"
+      ? value !== "fr" && value in INTERFACES && languages.has(value)
+      : FREE.has(name) || values.has(value),
+  );
   const isOpen = (path: string) => closedRoom(path, config.rooms) === undefined;
   return {
     origin: config.url,

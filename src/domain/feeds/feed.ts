@@ -47,6 +47,8 @@ export interface FeedItem {
 /** A feed, whatever its format. */
 export interface Feed {
   title: string;
+  /** Language of its title (BCP 47). */
+  lang: string;
   description: string;
   /** Whole address of the page whose entries it holds. */
   page: string;

@@ -13,7 +13,7 @@ export function jsonFeedDocument(feed: Feed): object {
     feed_url: self,
     icon,
     favicon: smallIcon,
-    language: "fr",
+    language: feed.lang,
     authors: [publisher],
     items: items.map(jsonItem),
   };

@@ -24,7 +24,7 @@ export function rssDocument(feed: Feed): string {
     tag("title", feed.title),
     tag("link", feed.page),
     tag("description", feed.description),
-    tag("language", "fr"),
+    tag("language", feed.lang),
     changed && tag("lastBuildDate", rfc822(changed)),
     tag("ttl", String(TIME_TO_LIVE)),
     `<image>${tag("url", feed.smallIcon)}${tag("title", feed.title)}${tag("link", feed.page)}</image>`,
@@ -37,7 +37,7 @@ export function rssDocument(feed: Feed): string {
   );
 }
 
-function itemElement(item: FeedItem, { publisher }: Feed): string {
+function itemElement(item: FeedItem, { publisher, lang: feedLang }: Feed): string {
   const { id, title, url, published, modified, description, categories, author, html, lang, image } = item;
   const parts = [
     tag("title", title),
@@ -46,7 +46,7 @@ function itemElement(item: FeedItem, { publisher }: Feed): string {
     tag("pubDate", rfc822(published)),
     modified && tag("atom:updated", rfc3339(modified)),
     tag("dc:creator", author ?? publisher.name),
-    lang !== "fr" && tag("dc:language", lang),
+    lang !== feedLang && tag("dc:language", lang),
     ...categories.map((category) => tag("category", category)),
     tag("description", description),
     tag("content:encoded", html),

@@ -5,6 +5,7 @@ import { rssDocument } from "../../domain/feeds/rss.ts";
 import { wholeAddress } from "../../domain/http/under-path.ts";
 import { site } from "../../site.config.ts";
 import { fr } from "../../strings/fr.ts";
+import { wordsIn } from "../../strings/words.ts";
 import { feedIcons } from "./feed-images.ts";
 import { feedItem } from "./feed-items.ts";
 import type { FeedSource } from "./feeds.ts";
@@ -32,14 +33,15 @@ export async function jsonFeedResponse(
 }
 
 async function feedOf(
-  { label, list, entries }: FeedSource,
+  { label, list, entries, lang = "fr" }: FeedSource,
   self: string,
   now: Temporal.Instant,
   origin = new URL(site.url),
 ): Promise<Feed> {
   return {
     title: fr.feedTitle(site.name, label),
-    description: site.description,
+    description: lang === "fr" ? site.description : wordsIn(lang).language.description(site.name),
+    lang,
     page: wholeAddress(list, origin),
     self: wholeAddress(self, origin),
     publisher: { name: site.organization.name, url: origin.href },

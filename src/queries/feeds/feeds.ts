@@ -3,8 +3,10 @@ import { feedEntries } from "../../domain/feeds/feed-entries.ts";
 import { closedRoom } from "../../schemas/site/rooms.ts";
 import { site } from "../../site.config.ts";
 import { fr } from "../../strings/fr.ts";
+import type { Language } from "../../strings/words.ts";
 import { listedEvents } from "../agenda/agenda.ts";
 import { agendaCategories, newsCategories, newsKinds, topics } from "../browse.ts";
+import { languagePages } from "../languages.ts";
 import { listedNews, listedPress } from "../news/news.ts";
 import { perBuild } from "../per-build.ts";
 import type { FeedEntry } from "./feed-items.ts";
@@ -17,6 +19,8 @@ export interface FeedSource {
   list: string;
   /** What it holds, the last dated first: see `domain/feeds/feed-entries.ts`. */
   entries: FeedEntry[];
+  /** Its language; French by default. */
+  lang?: Language;
   /** Another feed holds the same: it goes on for those who follow it, and is offered to nobody else. */
   twin?: boolean;
 }
@@ -72,6 +76,14 @@ const topicFeeds = perBuild(async (now): Promise<FeedSource[]> => {
   );
 });
 
+/** The feeds of each language that has a page of its own. */
+const languageFeeds = perBuild(async (now): Promise<FeedSource[]> => {
+  return (await languagePages(now)).map(({ label, href, lang, news, events }) => ({
+    ...source(now, label, href, [...news, ...events]),
+    lang,
+  }));
+});
+
 /** Every feed of the site, by what it is about. */
 export async function feedGroups(now: Temporal.Instant): Promise<{ title: string; feeds: FeedSource[] }[]> {
   const { parts, kinds, categories, topics: themes } = fr.feeds.groups;
@@ -80,6 +92,7 @@ export async function feedGroups(now: Temporal.Instant): Promise<{ title: string
     { title: kinds, feeds: await kindFeeds(now) },
     { title: categories, feeds: await categoryFeeds(now) },
     { title: themes, feeds: await topicFeeds(now) },
+    { title: fr.language.others, feeds: await languageFeeds(now) },
   ];
 }
 

@@ -43,6 +43,7 @@ const FULL: FeedItem = {
 
 const feed = (items: FeedItem[]): Feed => ({
   title: "exemple.gouv.fr - Agenda",
+  lang: "fr",
   description: "Tout l’agenda.",
   page: "https://exemple.gouv.fr/agenda/",
   self: "https://exemple.gouv.fr/agenda/rss.xml",
