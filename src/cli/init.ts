@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     });
     if (faults.length > 0) throw new ExplainedError(faults.join("\n"));
     if (!replace) await confirmed(lines?.ask);
-    putSite(draftOf(answers), readEnvironment(process.env).now);
+    putSite(draftOf(answers), readEnvironment(process.env));
     console.log(NEXT_STEPS);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

@@ -67,7 +67,7 @@ export const en: Words = {
     text: "Drafts and planned pages are shown. Search engines have nothing to read here.",
   },
   visibility: VISIBILITY,
-  parts: { all: "News and events", news: "News", press: "Press room", agenda: "Events" },
+  parts: { all: "Whole site", news: "News", press: "Press room", agenda: "Events" },
   feedTitle: (site, part) => `${site} - ${part}`,
   agendaOf: (site) => `Events - ${site}`,
   language: {

@@ -9,6 +9,7 @@ import { configurationText, zoneText } from "../../domain/init/configuration-tex
 import type { Draft } from "../../domain/init/question.ts";
 import { exampleFiles, legalPage, listFiles } from "../../domain/init/starting-content.ts";
 import { dayAt } from "../../domain/time/zone.ts";
+import type { Environment } from "../../environment.ts";
 import { ExplainedError } from "../run-command.ts";
 
 const CONTENT = "src/content";
@@ -27,11 +28,12 @@ const LEGAL = [legalNotice, accessibility, personalData, cookies].map(
 const KEPT = ["taxonomies/synonyms.yaml"];
 
 /**
- * Writes a site beside the present one, checks it, then puts it in its place; the former one is kept in `ancien-site/`.
+ * Writes a site beside the present one, checks it, then puts it in its place; the former one is kept in `ancien-site/`,
+ * as it was built too: the next build is no fall of its pages.
  *
  * @throws ExplainedError in French, nothing being changed, where a former site would be lost or the new one has a fault
  */
-export function putSite(draft: Draft, now: Temporal.Instant): void {
+export function putSite(draft: Draft, { now, outDir }: Pick<Environment, "now" | "outDir">): void {
   if (existsSync(FORMER))
     throw new ExplainedError(
       `Le dossier « ${FORMER} » existe déjà : déplacez-le d’abord. Rien n’a été changé.`,
@@ -63,6 +65,7 @@ export function putSite(draft: Draft, now: Temporal.Instant): void {
   }
   renameSync(join(STAGE, "site.zone.ts"), ZONE);
   renameSync(join(STAGE, "site.config.ts"), CONFIG);
+  if (existsSync(outDir)) renameSync(outDir, join(FORMER, "dist"));
 }
 
 function write(file: string, text: string): void {

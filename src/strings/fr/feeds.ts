@@ -1,6 +1,6 @@
 /** The parts of the site, each with its feeds; `all` is the whole of it. */
 export const PARTS = {
-  all: "Actualités et agenda",
+  all: "Tout le site",
   news: "Actualités",
   press: "Espace presse",
   agenda: "Agenda",

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -34,6 +43,7 @@ describe("with a file of answers", () => {
   test("writes the site, and keeps the former one beside", () => {
     const entries = readdirSync(join(project, "src/content/news"));
     const former = read("src/site.config.ts");
+    mkdirSync(join(project, "dist"));
     expect(init("--answers", FILE, "--replace").stderr).toBe("");
     expect(read("src/site.zone.ts")).toContain('HOME_ZONE = "Indian/Reunion"');
     expect(read("src/site.config.ts")).toContain("timeZone: HOME_ZONE");
@@ -52,6 +62,10 @@ describe("with a file of answers", () => {
     );
     expect(read("ancien-site/site.config.ts.txt")).toBe(former);
     expect(readdirSync(join(project, "ancien-site/content/news"))).toEqual(entries);
+    expect([existsSync(join(project, "ancien-site/dist")), existsSync(join(project, "dist"))]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test("changes nothing that it was not told to replace, nor a former site that is there", () => {
