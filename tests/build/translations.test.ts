@@ -132,6 +132,17 @@ describe("what there is in English", () => {
     );
   });
 
+  test("has its categories in English where the taxonomy gives them, else in French that says so", () => {
+    const [release] = english().filter(({ path }) => path.startsWith("/espace-presse/"));
+    const tags = pageAt("demo", release?.path ?? "").elements.filter((element) =>
+      /^\/(?:actualites|themes)\//.test((hasClass(element, "fr-tag") && attribute(element, "href")) || ""),
+    );
+    expect(tags.map((tag) => [textOf(tag), attribute(tag, "lang")])).toEqual([
+      ["Press release", undefined],
+      ["Transformation numérique des territoires", "fr"],
+    ]);
+  });
+
   test("is named by the site map of the demonstration, and a site in one language has no such page", () => {
     const hrefs = pageAt("demo", "/plan-du-site/").elements.map((element) => attribute(element, "href"));
     expect(hrefs).toContain("/en/");

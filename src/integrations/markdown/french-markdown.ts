@@ -1,4 +1,5 @@
 import type { Meaning } from "../../domain/text/acronyms.ts";
+import { fr } from "../../strings/fr.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { cellAlignment } from "./cell-alignment.ts";
 import type { Markdown } from "./compile-body.ts";
@@ -6,6 +7,7 @@ import { type DescribeFile, downloadDetails } from "./download-details.ts";
 import { externalLinks } from "./external-links.ts";
 import { figures } from "./figures.ts";
 import { focusableCode } from "./focusable-code.ts";
+import { footnoteWords } from "./footnote-words.ts";
 import { frenchTypography } from "./french-typography.ts";
 import { headingAnchors } from "./heading-anchors.ts";
 import { imageAlone } from "./image-alone.ts";
@@ -41,9 +43,10 @@ export function frenchMarkdown({
       titleLevels,
       tableOfContents,
       headingAnchors,
+      footnoteWords,
     ],
     features: {
-      gfm: { footnotes: { label: "Notes", backLabel: "Retour au texte" } },
+      gfm: { footnotes: { label: fr.entry.notes, backLabel: fr.entry.backToText } },
       smartPunctuation: false,
     },
   };

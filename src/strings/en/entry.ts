@@ -32,6 +32,8 @@ export const ENTRY: Words["entry"] = {
   copyLink: "Copy to the clipboard",
   linkCopied: "Address copied",
   table: "Table",
+  notes: "Notes",
+  backToText: "Back to the text",
   anchor: (title) => `Link to the part “${title}”`,
 };
 

@@ -36,5 +36,7 @@ export const ENTRY = {
   copyLink: "Copier dans le presse-papier",
   linkCopied: "Adresse copiée",
   table: "Tableau",
+  notes: "Notes",
+  backToText: "Retour au texte",
   anchor: (title: string) => `Lien vers la partie «\u00A0${title}\u00A0»`,
 } as const;
