@@ -5,7 +5,9 @@ import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import type { Equivalents } from "../domain/search/equivalents.ts";
 import { inKilobytes, listFiles } from "./files.ts";
+import { KeptTable } from "./kept/kept-table.ts";
 import { documentPages } from "./search-index/documents.ts";
+import { type IndexedPage, indexedPage } from "./search-index/indexed-page.ts";
 import { readPage, type SearchPage } from "./search-index/page.ts";
 import { writeIndex } from "./search-index/write-index.ts";
 
@@ -26,18 +28,29 @@ export interface SearchIndexReport {
  */
 export async function indexFolder(dir: string, equivalents: Equivalents = []): Promise<SearchIndexReport> {
   const output = join(dir, "pagefind");
+  const kept = {
+    read: new KeptTable<SearchPage | null>("pages"),
+    made: new KeptTable<IndexedPage>("indexed"),
+  };
   const pages = listFiles(dir)
     .filter((file) => file.endsWith(".html") && !file.startsWith("pagefind/"))
-    .map((file) =>
-      readPage(`/${file.replace(/(?<=^|\/)index\.html$/, "")}`, readFileSync(join(dir, file), "utf8")),
-    )
-    .filter((page) => page !== undefined);
+    .map((file) => {
+      const url = `/${file.replace(/(?<=^|\/)index\.html$/, "")}`;
+      const html = readFileSync(join(dir, file), "utf8");
+      return kept.read.of([url, html], () => readPage(url, html) ?? null);
+    })
+    .filter((page) => page !== null);
   if (pages.length === 0)
     throw new Error(
       "La recherche n’a aucune page à indexer : aucune ne porte l’attribut « data-pagefind-body ».",
     );
   const unread = await readDocuments(dir, pages);
-  await writeIndex(pages, output, equivalents);
+  const found = pages.map((page) => ({
+    page,
+    ...kept.made.of([JSON.stringify(page)], () => indexedPage(page)),
+  }));
+  await writeIndex(found, output, equivalents);
+  for (const table of Object.values(kept)) table.save();
   const files = listFiles(output);
   const bytes = files.reduce((sum, file) => sum + readFileSync(join(output, file)).byteLength, 0);
   return { pages: pages.length, files: files.length, bytes, unread };

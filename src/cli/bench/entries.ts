@@ -12,7 +12,7 @@ const NEW_WORDS = 0.06;
 const ONE_IN = { event: 5, pictures: 10, components: 4, related: 6 };
 /** What belongs to one entry only, or leads to another. */
 const OWN =
-  /^(?:title|aliases|translationOf|lang|draft|featured|expiresAt|updatedAt|changes|related|pressRelease|statement|recap|series|edition|image|gallery):.*\n(?: .*\n|- .*\n)*/gm;
+  /^(?:title|aliases|translationOf|lang|draft|featured|expiresAt|updatedAt|changes|replacedBy|related|pressRelease|statement|recap|series|edition|image|gallery):.*\n(?: .*\n|- .*\n)*/gm;
 const RELATED = /^related:.*\n(?: .*\n|- .*\n)*/gm;
 const YEARS = 10;
 const PICTURE = 'image: { src: ./images/vagues.jpg, alt: "Des courbes bleues." }\n';

@@ -1,4 +1,4 @@
-import { wordsOf } from "./words/words.ts";
+import { type Word, wordsOf } from "./words/words.ts";
 
 /** A run of text of a page: a heading, a paragraph, a line of a list. */
 export interface Block {
@@ -30,7 +30,11 @@ export interface PageText {
  * « qui sommes-nous » is not empty.
  */
 export function tokensOf({ text, heading }: Pick<Block, "text" | "heading">, lang: string): string[] {
-  const words = wordsOf(text, lang);
+  return tokensOfWords(wordsOf(text, lang), heading);
+}
+
+/** The tokens of the words of a block. @see tokensOf */
+export function tokensOfWords(words: readonly Word[], heading?: Block["heading"]): string[] {
   const main = words.filter(({ common }) => !common).map(({ token }) => token);
   const common = heading ? words.filter((word) => word.common).map(({ token }) => token) : [];
   return [...main, ...words.flatMap(({ parts }) => parts), ...common];

@@ -7,6 +7,8 @@ export interface PageNames {
   attributeValues: Set<string>;
   /** Custom properties that inline styles read. */
   variables: Set<string>;
+  /** Tags that were read: most are in every page. */
+  read: Set<string>;
 }
 
 /** Names to fill with `collectPageNames`. */
@@ -18,11 +20,15 @@ export function emptyPageNames(): PageNames {
     attributeNames: new Set(),
     attributeValues: new Set(),
     variables: new Set(),
+    read: new Set(),
   };
 }
 
-const TAG = /<([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const TAG = /<[a-zA-Z][\w:-]*(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+const NAME = /^<([\w:-]+)/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Tags to remember: those of a few pages, which all share. */
+const MOST_TAGS = 5000;
 /** Attributes whose values are many and name nothing a rule could ask for. */
 const PROSE = new Set(["href", "src", "srcset", "alt", "title", "content", "d", "aria-label"]);
 
@@ -33,10 +39,16 @@ const PROSE = new Set(["href", "src", "srcset", "alt", "title", "content", "d", 
  * @example collectPageNames('<p class="fr-text--lead">', names); names.classes // => Set { "fr-text--lead" }
  */
 export function collectPageNames(html: string, names: PageNames): void {
-  for (const [, name = ""] of html.matchAll(/var\(\s*(--[\w-]+)/g)) names.variables.add(name);
-  for (const [, tag = "", attributes = ""] of html.matchAll(TAG)) {
+  if (html.includes("var("))
+    for (const [, name = ""] of html.matchAll(/var\(\s*(--[\w-]+)/g)) names.variables.add(name);
+  for (const whole of html.match(TAG) ?? []) {
+    if (names.read.has(whole)) continue;
+    // A copy: a part of a page would keep the page.
+    const own = Buffer.from(whole).toString();
+    if (names.read.size < MOST_TAGS) names.read.add(own);
+    const [start, tag = ""] = NAME.exec(own) ?? [""];
     names.tags.add(tag).add(tag.toLowerCase());
-    for (const [, name = "", double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+    for (const [, name = "", double, single, bare] of own.slice(start.length, -1).matchAll(ATTRIBUTE)) {
       const value = double ?? single ?? bare;
       names.attributeNames.add(name.toLowerCase());
       if (value === undefined || PROSE.has(name)) continue;

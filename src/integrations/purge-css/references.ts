@@ -39,6 +39,5 @@ export function unusedAssets(
       }
     }
   }
-  console.log(assets.filter((file) => !needed.has(file)).slice(0, 30));
   return assets.filter((file) => !needed.has(file));
 }

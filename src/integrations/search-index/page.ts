@@ -55,9 +55,10 @@ const LEGAL = new Set<string>([
 /** Reads a page that has `data-pagefind-body`, and what it says beside (`data-search-also`); nothing for the others. */
 export function readPage(url: string, html: string): SearchPage | undefined {
   if (!html.includes("data-pagefind-body")) return undefined;
-  const main = elementWith(html, "data-pagefind-body");
+  const content = mainOf(html);
+  const main = elementWith(content, "data-pagefind-body");
   if (!main) return undefined;
-  const beside = html.includes("data-search-also") ? elementWith(html, "data-search-also") : undefined;
+  const beside = content.includes("data-search-also") ? elementWith(content, "data-search-also") : undefined;
   const body = beside ? { ...main, children: [...(main.children ?? []), beside] } : main;
   const elements = elementsIn(body);
   const values = (kind: string) =>
@@ -84,25 +85,12 @@ export function readPage(url: string, html: string): SearchPage | undefined {
   };
 }
 
-/**
- * The page as Pagefind gets it: tokens in place of words, so that both sides cut and stem words by one rule.
- * Pagefind names the file of a page by what it gets; a digest of the rest makes a new name when that changes.
- */
-export function indexedHtml(page: SearchPage): string {
-  const { lang, documents } = page;
-  const texts = documents.flatMap(({ pages }) => pages);
-  const blocks = [...page.blocks, ...texts.map((text) => ({ text, weight: PLACE_WEIGHTS.document }))];
-  const paragraphs = blocks
-    .filter(({ weight }) => weight > 0)
-    .map((block) => `<p data-pagefind-weight="${block.weight}">${tokensOf(block, lang).join(" ")}</p>`);
-  const data = [
-    ["meta", "title", tokensOf({ text: page.title }, lang).join(" ")],
-    ["meta", "version", `${END}${digestOf(page)}`],
-  ].map(
-    ([kind, name, value]) =>
-      `<i data-pagefind-${kind}="${name}[data-value]" data-value="${quoted(value)}"></i>`,
-  );
-  return `<!doctype html><html lang="${lang}"><body data-pagefind-body>${paragraphs.join("")}${data.join("")}</body></html>`;
+/** What names the present state of a page in the index: its fragment takes a new name when what it shows changes. */
+export function versionOf(page: SearchPage): string {
+  const digest = createHash("sha256")
+    .update(JSON.stringify(fragmentOf(page)))
+    .digest("hex");
+  return `${END}${digest.slice(0, 8)}`;
 }
 
 /** What a result shows of the page. */
@@ -161,13 +149,8 @@ function titleOf(blocks: readonly Block[]): string {
   return blocks.find(({ heading, quiet }) => heading && quiet)?.text ?? "";
 }
 
-function digestOf(page: SearchPage): string {
-  return createHash("sha256")
-    .update(JSON.stringify(fragmentOf(page)))
-    .digest("hex")
-    .slice(0, 8);
-}
-
-function quoted(value = ""): string {
-  return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+/** The part of a page that differs from the others: the rest is not parsed. */
+function mainOf(html: string): string {
+  const [start, end] = [html.indexOf("<main"), html.lastIndexOf("</main>")];
+  return start < 0 || end < start ? html : html.slice(start, end + "</main>".length);
 }

@@ -7,8 +7,9 @@ import { encodeRecords, type SiteFile } from "../../domain/search/records.ts";
 import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
 import { engineFile } from "./engine.ts";
+import type { IndexedPage } from "./indexed-page.ts";
 import { readPacked, unpacked, writePacked } from "./packed.ts";
-import { documentFile, fragmentOf, indexedHtml, recordOf, type SearchPage } from "./page.ts";
+import { documentFile, fragmentOf, recordOf, type SearchPage } from "./page.ts";
 import { writeRealWords } from "./real-words.ts";
 import { splitChunks } from "./split-chunks.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -22,15 +23,16 @@ const NEEDED = /\.pf_(index|fragment|filter)$/;
  * @throws Error in French if Pagefind refuses a page or cannot write
  */
 export async function writeIndex(
-  pages: readonly SearchPage[],
+  found: readonly (IndexedPage & { page: SearchPage })[],
   output: string,
   equivalents: Equivalents,
 ): Promise<void> {
+  const pages = found.map(({ page }) => page);
   rmSync(output, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`La recherche ne démarre pas : ${errors.join(" ; ")}`);
-    await mapLimited(pages, 8, (page) => addPage(index, page));
+    await mapLimited(found, 8, ({ page, html }) => addPage(index, page.url, html));
     const written = await index.writeFiles({ outputPath: output });
     if (written.errors.length > 0)
       throw new Error(`L’index de recherche ne peut pas être écrit : ${written.errors.join(" ; ")}`);
@@ -46,7 +48,7 @@ export async function writeIndex(
   );
   const site: SiteFile = { records, places: placesOf(ids.get("fr") ?? []), equivalents, pagefind };
   writeFileSync(join(output, "site.json"), JSON.stringify(site));
-  writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(pages)));
+  writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(found)));
   writeRealWords(output);
   mkdirSync(join(output, "documents"));
   for (const { pages: texts } of pages.flatMap(({ documents }) => documents))
@@ -54,10 +56,10 @@ export async function writeIndex(
       writeFileSync(join(output, "documents", documentFile(texts)), JSON.stringify(texts));
 }
 
-async function addPage(index: PagefindIndex, page: SearchPage): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: page.url, content: indexedHtml(page) });
+async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
   if (errors.length > 0)
-    throw new Error(`La recherche ne peut pas indexer « ${page.url} » : ${errors.join(" ; ")}`);
+    throw new Error(`La recherche ne peut pas indexer « ${url} » : ${errors.join(" ; ")}`);
 }
 
 /**
