@@ -13,19 +13,21 @@ const { contentDir, siteUrl } = readEnvironment(process.env);
 const content = openContent(contentDir);
 const hosts = [new URL(siteUrl ?? site.url).host];
 const { describeFile } = content;
-/** Asked for at each text: in dev, acronyms change. */
-const markdown = () => frenchMarkdown({ describeFile, hosts, acronyms: content.acronyms });
+const texts = {
+  markdown: () => frenchMarkdown({ describeFile, hosts, acronyms: content.acronyms }),
+  inputs: () => ({ hosts, acronyms: content.acronyms }),
+};
 
 export const collections = {
   news: defineCollection({
-    loader: entriesLoader("news", content, markdown),
+    loader: entriesLoader("news", content, texts),
     schema: ({ image }) => newsSchema({ image, ...content }),
   }),
   agenda: defineCollection({
-    loader: entriesLoader("agenda", content, markdown),
+    loader: entriesLoader("agenda", content, texts),
     schema: ({ image }) => agendaSchema({ image, ...content }),
   }),
-  pages: defineCollection({ loader: entriesLoader("pages", content, markdown), schema: pageSchema() }),
+  pages: defineCollection({ loader: entriesLoader("pages", content, texts), schema: pageSchema() }),
   newsCategories: defineCollection({ loader: () => content.taxonomies.newsCategories, schema: parsedTerm }),
   agendaCategories: defineCollection({
     loader: () => content.taxonomies.agendaCategories,

@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
-import type { ContentSource } from "../../check/source/content-folder.ts";
+import { type ContentSource, downloadFolders, weighFile } from "../../check/source/content-folder.ts";
 import { entryFiles, idOf, leftEntry } from "../../check/source/read-entries.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
+import { listFiles } from "../files.ts";
+import { codeDigest } from "../kept/code-digest.ts";
 import { compileBody, type Markdown } from "../markdown/compile-body.ts";
 
 /** What components dress in the texts of a collection, besides what they dress in all: the links of an event. */
@@ -15,62 +17,91 @@ const DRESSED_BESIDES: Partial<Record<CollectionName, string[]>> = { agenda: ["a
 /** A text with components is a module of MDX; any other is compiled into data, which builds load for a tenth of the price. */
 const HAS_COMPONENTS = /<[A-Z]/;
 
+/** How the texts of entries are compiled. */
+export interface Texts {
+  /** Asked for at each text: in dev, acronyms change. */
+  markdown(): Markdown;
+  /** What it is made of, besides the code of the project. */
+  inputs(): unknown;
+}
+
 /**
  * Loads the MDX files of a collection, reading their front matter exactly as the check does.
  *
  * Astro’s own `glob()` reads YAML 1.1, where `2024-02-31` silently becomes 2 March and a date becomes an
  * instant; here a date stays the text the editor wrote. A file with an error stops a build; in dev it leaves
- * the site until it is repaired, and `contentDev` says why.
+ * the site until it is repaired, and `contentDev` says why. An entry is compiled again when something it is made of has
+ * changed: Astro keeps the others from one build to the next.
  */
-export function entriesLoader(
-  collection: CollectionName,
-  content: ContentSource,
-  markdown: () => Markdown,
-): Loader {
+export function entriesLoader(collection: CollectionName, content: ContentSource, texts: Texts): Loader {
   const base = join(content.dir, collection);
   return {
     name: `entries:${collection}`,
     load: async (context) => {
-      const load = (file: string, id: string) => loadFile(collection, file, id, content, markdown, context);
+      const around = JSON.stringify([texts.inputs(), downloadsIn(content.dir), codeDigest()]);
+      const load = (file: string, id: string, inputs: string) =>
+        loadFile({ collection, file, id, content, texts, inputs }, context);
       const files = entryFiles(content.dir, collection);
-      for (const { file, id } of files) await load(file, id);
+      for (const { file, id } of files) await load(file, id, around);
       const ids = new Set(files.map(({ id }) => id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-      watch(base, context, (name) => idOf(collection, name), load);
+      // In dev one file is loaded when it changes, all of them when something beside them does.
+      watch(
+        base,
+        context,
+        (name) => idOf(collection, name),
+        (file, id) => load(file, id, around),
+      );
     },
   };
 }
 
+interface ToLoad {
+  collection: CollectionName;
+  file: string;
+  id: string;
+  content: ContentSource;
+  texts: Texts;
+  /** What it is made of besides its file. */
+  inputs: string;
+}
+
 async function loadFile(
-  collection: CollectionName,
-  file: string,
-  id: string,
-  content: ContentSource,
-  markdown: () => Markdown,
+  { collection, file, id, content, texts, inputs }: ToLoad,
   { store, parseData, generateDigest, logger, watcher }: LoaderContext,
 ): Promise<void> {
   try {
     const source = readFileSync(file, "utf8");
-    const { raw, body, problems } = leftEntry(file, source) ?? checkEntry(collection, file, source, content);
+    const { raw, parsed, body, problems } =
+      leftEntry(file, source) ?? checkEntry(collection, file, source, content);
     const errors = problems.filter(isError);
     if (errors.length > 0) throw new Error(errors.map(problemLine).join("\n"));
+    const digest = generateDigest({ raw, parsed, body, inputs });
+    const known = store.get(id);
+    if (known?.digest === digest && known.filePath === file) return;
     const data = await parseData({ id, data: raw, filePath: file });
     if (HAS_COMPONENTS.test(body)) {
-      const digest = generateDigest({ data, body, taxonomies: content.taxonomies });
       store.set({ id, data, body, filePath: file, digest, deferredRender: true });
       return;
     }
-    const compiled = compileBody(body, markdown(), {
+    const compiled = compileBody(body, texts.markdown(), {
       frontmatter: raw,
       dressed: DRESSED_BESIDES[collection],
     });
-    const digest = generateDigest({ data, body, compiled });
     store.set({ id, data: { ...data, body: compiled }, body, filePath: file, digest });
   } catch (error) {
     if (!watcher) throw error;
     logger.debug(String(error));
     store.delete(id);
   }
+}
+
+/** The downloads of a content folder with their weights, which links to them say. */
+function downloadsIn(dir: string): [file: string, bytes: number | undefined][] {
+  return downloadFolders(dir)
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => listFiles(folder).map((name) => join(folder, name)))
+    .map((file) => [file, weighFile(file)]);
 }
 
 /** In dev an entry is read again when it changes; `contentDev` has all read when something beside them does. */
