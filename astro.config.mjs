@@ -88,8 +88,12 @@ export default defineConfig({
   ]),
   logger: { entrypoint: "./src/integrations/log/build-log.ts" },
   image: { service: { entrypoint: "astro/assets/services/sharp", config: imageEncoders } },
-  // JSON schemas of the front matter, for the help that VS Code gives as one writes.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // JSON schemas of the front matter, for the help that VS Code gives as one writes.
+    contentIntellisense: true,
+    // The pages of entries that a former build made are taken again: see queries/entry-paths.ts.
+    incrementalBuild: true,
+  },
   vite: {
     cacheDir: ".cache/vite",
     build: { assetsInlineLimit: 0 },

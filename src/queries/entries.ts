@@ -31,12 +31,21 @@ export const everyItem = perBuild(async (now): Promise<AnyItem[]> => {
   return [...(await newsWithPage(now)), ...(await eventsWithPage(now)), ...(await editorialPages(now))];
 });
 
+/** What names an entry among all. */
+export function keyOf({ collection, id }: { collection: string; id: string }): string {
+  return `${collection}/${id}`;
+}
+
+/** Every entry that has a page, by its key. */
+export const itemsByKey = perBuild(
+  async (now): Promise<Map<string, AnyItem>> =>
+    new Map((await everyItem(now)).map((item) => [keyOf(item), item])),
+);
+
 /** The entry that a reference names, where it has a page. */
 export async function itemOf(
   reference: Reference | undefined,
   now: Temporal.Instant,
 ): Promise<AnyItem | undefined> {
-  if (!reference) return undefined;
-  const { collection, id } = reference;
-  return (await everyItem(now)).find((item) => item.collection === collection && item.id === id);
+  return reference && (await itemsByKey(now)).get(keyOf(reference));
 }

@@ -2,6 +2,7 @@ import { announcedTitle } from "../domain/agenda/announced-title.ts";
 import { wordsIn } from "../strings/words.ts";
 import { type EventItem, listedEvents } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
+import { perBuild } from "./per-build.ts";
 import { isListed } from "./visible.ts";
 
 /** The fields of an event that name the texts about it. */
@@ -16,20 +17,29 @@ export interface Paper {
   lang: EventItem["data"]["lang"];
 }
 
+/** The event that names each text by its role, and the texts themselves, by their identifiers. */
+const around = perBuild(async (now) => {
+  const texts = new Map((await newsWithPage(now)).filter(isListed).map((text) => [text.id, text]));
+  const events = new Map<string, EventItem>();
+  for (const event of await listedEvents(now))
+    for (const role of ROLES) {
+      const id = event.data[role]?.id;
+      if (id !== undefined && !events.has(id)) events.set(id, event);
+    }
+  return { texts, events };
+});
+
 /**
  * What stands around an event, as its page and that of each text about it say it: the event, its press texts, its
  * report and its recording, those that a visitor can follow, without the entry itself.
  */
 export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant): Promise<Paper[]> {
-  const events = item.collection === "agenda" ? [item] : await listedEvents(now);
-  const event = events.find(
-    ({ href, data }) => href === item.href || ROLES.some((role) => data[role]?.id === item.id),
-  );
+  const { texts, events } = await around(now);
+  const event = item.collection === "agenda" ? item : events.get(item.id);
   if (!event) return [];
   const words = wordsIn(item.data.lang).event;
-  const news = (await newsWithPage(now)).filter(isListed);
-  const texts = ROLES.flatMap((role) => {
-    const text = news.find(({ id }) => id === event.data[role]?.id);
+  const papers = ROLES.flatMap((role) => {
+    const text = texts.get(event.data[role]?.id ?? "");
     return text
       ? [{ role, label: words[role], title: text.data.title, href: text.href, lang: text.data.lang }]
       : [];
@@ -39,5 +49,5 @@ export async function papersOf(item: NewsItem | EventItem, now: Temporal.Instant
   const replay: Paper[] = data.replay
     ? [{ role: "replay", title: words.replay, href: data.replay, lang: wordsIn(item.data.lang).lang }]
     : [];
-  return [own, ...texts, ...replay].filter((paper) => paper.href !== item.href);
+  return [own, ...papers, ...replay].filter((paper) => paper.href !== item.href);
 }

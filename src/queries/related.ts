@@ -3,7 +3,7 @@ import { type Relatable, suggest } from "../domain/entry/related.ts";
 import { newestFirst } from "../domain/entry/visibility.ts";
 import { instantOf } from "../domain/time/zone.ts";
 import { type EventItem, otherEditions } from "./agenda/agenda.ts";
-import { type AnyItem, everyItem } from "./entries.ts";
+import { type AnyItem, everyItem, itemsByKey, keyOf } from "./entries.ts";
 import type { NewsItem } from "./news/news.ts";
 import { papersOf } from "./papers.ts";
 import { perBuild } from "./per-build.ts";
@@ -14,8 +14,6 @@ import { isListed } from "./visible.ts";
 const ROW = 3;
 /** Entries that editors linked: the newest of two rows, however many name the page. */
 const LINKED = 6;
-
-const keyOf = ({ collection, id }: { collection: string; id: string }) => `${collection}/${id}`;
 
 /** For each entry, by its key, the entries that name it, newest first. */
 const namedBy = perBuild(async (now): Promise<Map<string, AnyItem[]>> => {
@@ -32,12 +30,6 @@ function namesIn({ data }: AnyItem): string[] {
     .filter(({ path }) => path[0] !== "translationOf")
     .map(({ reference }) => keyOf(reference));
 }
-
-/** Every entry that has a page, by its key. */
-const byKey = perBuild(
-  async (now): Promise<Map<string, AnyItem>> =>
-    new Map((await everyItem(now)).map((item) => [keyOf(item), item])),
-);
 
 function newestItemFirst(a: AnyItem, b: AnyItem): number {
   if (a.collection === "pages" || b.collection === "pages") return a.collection.localeCompare(b.collection);
@@ -103,7 +95,7 @@ async function suggestedItems(
  * first; a row that they leave unfilled is completed by shared themes.
  */
 export async function relatedItems(item: AnyItem, now: Temporal.Instant): Promise<AnyItem[]> {
-  const items = await byKey(now);
+  const items = await itemsByKey(now);
   const named = namesIn(item).map((key) => items.get(key));
   const naming = (await namedBy(now)).get(keyOf(item)) ?? [];
   const found = new Map(

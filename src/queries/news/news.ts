@@ -44,6 +44,20 @@ export const listedNews = perBuild(async (now): Promise<NewsItem[]> => {
   return (await newsWithPage(now)).filter(isListed);
 });
 
+const places = perBuild(
+  async (now): Promise<Map<string, number>> =>
+    new Map((await listedNews(now)).map(({ id }, place) => [id, place])),
+);
+
+/** The entries around one in the list of the news; none for one that is not in it. */
+export async function newsNeighbours(
+  { id }: NewsItem,
+  now: Temporal.Instant,
+): Promise<Record<"previous" | "next", NewsItem | undefined>> {
+  const [items, place] = [await listedNews(now), (await places(now)).get(id) ?? Number.NaN];
+  return { previous: items[place + 1], next: items[place - 1] };
+}
+
 /** Press releases and statements that lists show, newest first. */
 export const listedPress = perBuild(async (now): Promise<NewsItem[]> => {
   return (await listedNews(now)).filter(({ data }) => isPress(data.kind));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { neighboursOf } from "../../../../src/domain/news/neighbours.ts";
 import { readingMinutes } from "../../../../src/domain/news/reading-time.ts";
 import { outlineOf } from "../../../../src/domain/text/outline.ts";
 
@@ -19,20 +18,6 @@ describe("the reading time", () => {
 
   test("counts an elided or hyphenated word once", () => {
     expect(readingMinutes("l’État peut-être ".repeat(100))).toBe(1);
-  });
-});
-
-describe("the neighbours of an entry", () => {
-  const items = [{ id: "new" }, { id: "middle" }, { id: "old" }];
-
-  test("are the one before and the one after in time", () => {
-    expect(neighboursOf(items, "middle")).toEqual({ previous: { id: "old" }, next: { id: "new" } });
-  });
-
-  test("stop at both ends, and there are none for an entry out of the list", () => {
-    expect(neighboursOf(items, "new").next).toBeUndefined();
-    expect(neighboursOf(items, "old").previous).toBeUndefined();
-    expect(neighboursOf(items, "expired")).toEqual({ previous: undefined, next: undefined });
   });
 });
 
