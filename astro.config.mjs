@@ -14,6 +14,7 @@ import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
 import { EXAMPLES, guide } from "./src/integrations/guide.ts";
+import { KeptTable } from "./src/integrations/kept/kept-table.ts";
 import { sealedCache } from "./src/integrations/kept/sealed-cache.ts";
 import { timed } from "./src/integrations/log/steps.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
@@ -31,7 +32,7 @@ import { underFolder } from "./src/integrations/under-folder.ts";
 import { site } from "./src/site.config.ts";
 
 const environment = readEnvironment(process.env);
-const content = openContent(environment.contentDir);
+const content = openContent(environment.contentDir, new KeptTable("checked"));
 const entries = inventory(content, environment);
 
 /** An AVIF at effort 2 takes a sixth of the time of sharp’s default (4), for a sixth more bytes. */

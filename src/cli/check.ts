@@ -10,10 +10,11 @@ import { gitlabReport } from "../check/report/gitlab-report.ts";
 import { jsonReport } from "../check/report/json-report.ts";
 import { textReport } from "../check/report/text-report.ts";
 import { openContent } from "../check/source/content-folder.ts";
-import { plannedFiles } from "../check/source/planned-files.ts";
+import { readEntries } from "../check/source/read-entries.ts";
 import { planning } from "../domain/entry/planning.ts";
 import { dayAt } from "../domain/time/zone.ts";
 import { readEnvironment } from "../environment.ts";
+import { KeptTable } from "../integrations/kept/kept-table.ts";
 import { site } from "../site.config.ts";
 import { fixContent } from "./check/fix.ts";
 import { type Options, readOptions } from "./check/options.ts";
@@ -38,7 +39,8 @@ function main(args: readonly string[]): void {
 /** Says every problem of the content; whether it passes. */
 function report(options: Options): boolean {
   const { contentDir, now, demo } = readEnvironment(process.env);
-  const { entries, problems } = checkSite(openContent(contentDir), now);
+  const content = openContent(contentDir, new KeptTable("checked"));
+  const { entries, problems } = checkSite(content, now);
   // The events of a demonstration are in nobody’s calendar.
   const unseen = demo ? [] : unseenChanges(join(contentDir, "agenda"), options.since, now);
   const wanted = new Set(options.files?.map((file) => resolve(file)));
@@ -46,7 +48,11 @@ function report(options: Options): boolean {
     ({ file }) => wanted.size === 0 || wanted.has(resolve(file)),
   );
   if (options.format === "text")
-    for (const line of planning(plannedFiles(contentDir), now)) console.log(line);
+    for (const line of planning(
+      readEntries(content).map((entry) => ({ ...entry, data: entry.raw })),
+      now,
+    ))
+      console.log(line);
   if (options.format === "text" && !unseen) console.log(NO_HISTORY);
   console.log(REPORTS[options.format]({ entries, problems: all }));
   return !all.some((problem) => isError(problem) || (options.strict && problem.severity === "warning"));

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { addressIn } from "../domain/http/under-path.ts";
 import { inKilobytes, listFiles } from "./files.ts";
+import { KeptResults } from "./kept/kept-results.ts";
 import { collectPageNames, emptyPageNames } from "./purge-css/html-selectors.ts";
 import { spriteIcons } from "./purge-css/icon-sprite.ts";
 import { purgeSheet } from "./purge-css/purge-sheet.ts";
@@ -36,9 +37,14 @@ export interface PurgeReport {
  * script that loads a sheet by itself keeps the whole sheet under its old name. Style sheets outside the asset
  * folder are not touched. Equal folders give equal results.
  *
+ * @param kept what earlier builds purged
  * @throws CssSyntaxError, SyntaxError if a sheet is not CSS
  */
-export async function purgeFolder(dir: string, options: PurgeCssOptions = {}): Promise<PurgeReport> {
+export async function purgeFolder(
+  dir: string,
+  options: PurgeCssOptions = {},
+  kept?: KeptResults,
+): Promise<PurgeReport> {
   const folder = `${options.assets ?? "_astro"}/`;
   const read = (file: string): string => readFileSync(join(dir, file), "utf8");
   const files = listFiles(dir);
@@ -55,7 +61,7 @@ export async function purgeFolder(dir: string, options: PurgeCssOptions = {}): P
   for (const [file, before] of ownSheets) {
     const siblings = sheets.filter((other) => other !== file).map((other) => ownSheets.get(other) ?? "");
     const usage = { names, scripts, otherSheets: [...siblings, ...foreign], keep: options.keep ?? [] };
-    const { css: rewritten, files: extracted } = rewriteSheet(await purgeSheet(before, usage));
+    const { css: rewritten, files: extracted } = rewriteSheet(await purgeSheet(before, usage, kept));
     const spriteName = (drawing: string) => `icons.${hashOf(drawing)}.svg`;
     const { css, sprite } = spriteIcons(rewritten, spriteName, (address) =>
       String(extracted.get(address) ?? read(addressIn(address, options.base ?? "/"))),
@@ -91,7 +97,7 @@ export function purgeCss(options: PurgeCssOptions = {}): AstroIntegration {
     name: "purge-css",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const report = await purgeFolder(fileURLToPath(dir), options);
+        const report = await purgeFolder(fileURLToPath(dir), options, new KeptResults("sheets"));
         const sheets = report.sheets > 1 ? `${report.sheets} feuilles de style` : "feuille de style";
         logger.info(
           `${sheets} : ${inKilobytes(report.bytesBefore)} → ${inKilobytes(report.bytesAfter)} ; ` +

@@ -28,6 +28,14 @@ export interface ContentSource {
   describeFile(path: string): FileDescription | undefined;
   /** How the disk spells the path of a download that is written otherwise; nothing when there is none. */
   spelling?(path: string): string | undefined;
+  /** What was read of entries, for whoever keeps it: an entry is what it is made of, named by its inputs. */
+  kept?: Kept | undefined;
+}
+
+/** Keeps results by what they are made of, from one reading to the next. */
+export interface Kept {
+  of(inputs: readonly string[], make: () => object): object;
+  save(): void;
 }
 
 const FILES: Record<keyof Taxonomies, string> = {
@@ -45,8 +53,10 @@ const OWN = "src/content";
 /**
  * Opens the content folder: its taxonomies, read again when one of their files has changed, and its downloads
  * (`public/`, then `<dir>/public/`). A taxonomy with a fault gives the terms that could be read, and its problems.
+ *
+ * @param kept what was read of entries before
  */
-export function openContent(dir: string): ContentSource {
+export function openContent(dir: string, kept?: Kept): ContentSource {
   let last = { stamp: "", ...readTaxonomies(dir) };
   const current = () => {
     const stamp = taxonomyFiles(dir).map(stampOf).join();
@@ -55,6 +65,7 @@ export function openContent(dir: string): ContentSource {
   };
   return {
     dir,
+    kept,
     get taxonomies() {
       return current().taxonomies;
     },

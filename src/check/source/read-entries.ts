@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
 import { type CheckedEntry, checkEntry } from "../check-entry.ts";
 import { isError } from "../problem.ts";
+import { readFrontMatter } from "../read/front-matter.ts";
+import { parseBody } from "../read/mdx/parse-body.ts";
 import type { ContentSource } from "./content-folder.ts";
 
 /** An entry of a content folder, checked. */
@@ -24,14 +26,53 @@ const memory = new WeakMap<ContentSource, Map<string, ReadEntry>>();
  */
 export function readEntries(content: ContentSource): ReadEntry[] {
   const known = memory.get(content);
+  let surroundings: string | undefined;
   const entries = COLLECTIONS.flatMap((collection) => entryFiles(content.dir, collection)).map((entry) => {
     const source = readFileSync(entry.file, "utf8");
     const before = known?.get(entry.file);
     if (before?.source === source && !before.problems.some(isError)) return before;
-    return { ...entry, source, ...checkEntry(entry.collection, entry.file, source, content) };
+    surroundings ??= content.kept ? surroundingsOf(content) : "";
+    return { ...entry, source, ...checkedOf(entry, source, content, surroundings) };
   });
+  content.kept?.save();
   memory.set(content, new Map(entries.map((entry) => [entry.file, entry])));
   return entries;
+}
+
+/** An entry as a former reading checked it, if nothing it is made of has changed. */
+function checkedOf(
+  { collection, file }: Pick<ReadEntry, "collection" | "file">,
+  source: string,
+  content: ContentSource,
+  surroundings: string,
+): CheckedEntry {
+  const check = () => checkEntry(collection, file, source, content);
+  if (!content.kept) return check();
+  let made: CheckedEntry | undefined;
+  const kept = content.kept.of([collection, file, source, surroundings], () => {
+    made = check();
+    const { tree, placeOf, ...data } = made;
+    return data;
+  }) as Omit<CheckedEntry, "tree" | "placeOf">;
+  let front: ReturnType<typeof readFrontMatter> | undefined;
+  const placeOf: CheckedEntry["placeOf"] = (path) => {
+    front ??= readFrontMatter(source);
+    return front.placeOf(path);
+  };
+  return made ?? { ...kept, tree: parseBody(source).tree, placeOf };
+}
+
+/** What the check of an entry looks at besides its file: the terms, and the files that it can name. */
+function surroundingsOf({ dir, taxonomies }: ContentSource): string {
+  const files = [dir, "public"].flatMap((folder) =>
+    globSync("**/*", { cwd: folder, dot: true, ignore: "**/*.mdx" })
+      .sort()
+      .map((name) => {
+        const { size, mtimeMs } = statSync(join(folder, name));
+        return [folder, name, size, mtimeMs];
+      }),
+  );
+  return JSON.stringify([taxonomies, files]);
 }
 
 /** Forgets what was read: a file beside the entries has changed. */

@@ -19,6 +19,8 @@ export class KeptTable<T> {
   readonly #code: string;
   readonly #before: ReadonlyMap<string, T>;
   readonly #asked = new Map<string, T>();
+  /** Whether the build before did not leave all that this one asks for. */
+  #isNew = false;
 
   /** @param kind what the results are */
   constructor(kind: string, store = new KeptResults("tables"), code = codeDigest()) {
@@ -33,13 +35,16 @@ export class KeptTable<T> {
   /** The result of these inputs, which is made where the build before did not. */
   of(inputs: readonly string[], make: () => T): T {
     const name = KeptResults.nameOf(...inputs);
-    const result = this.#asked.get(name) ?? this.#before.get(name) ?? make();
+    const known = this.#asked.get(name) ?? this.#before.get(name);
+    this.#isNew ||= known === undefined;
+    const result = known ?? make();
     this.#asked.set(name, result);
     return result;
   }
 
   /** Leaves the results to the next build. */
   save(): void {
+    if (!this.#isNew && this.#asked.size === this.#before.size) return;
     const kept: Kept<T> = { code: this.#code, results: this.#asked };
     this.#store.set(this.#name, serialize(kept));
   }

@@ -30,7 +30,10 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 /** Tags to remember: those of a few pages, which all share. */
 const MOST_TAGS = 5000;
 /** Attributes whose values are many and name nothing a rule could ask for. */
-const PROSE = new Set(["href", "src", "srcset", "alt", "title", "content", "d", "aria-label"]);
+const PROSE = new Set([
+  ..."href src srcset alt title content d aria-label data-value datetime id for".split(" "),
+  ..."aria-labelledby aria-describedby aria-controls".split(" "),
+]);
 
 /**
  * Adds what a page holds to the names. The text of the page is no name: « card » in a sentence keeps no rule.
@@ -51,10 +54,10 @@ export function collectPageNames(html: string, names: PageNames): void {
     for (const [, name = "", double, single, bare] of own.slice(start.length, -1).matchAll(ATTRIBUTE)) {
       const value = double ?? single ?? bare;
       names.attributeNames.add(name.toLowerCase());
-      if (value === undefined || PROSE.has(name)) continue;
+      if (value === undefined) continue;
       if (name === "class") for (const word of value.split(/\s+/)) names.classes.add(word);
       else if (name === "id") names.ids.add(value);
-      names.attributeValues.add(value);
+      if (!PROSE.has(name)) names.attributeValues.add(value);
     }
   }
 }

@@ -1,4 +1,6 @@
 import { PurgeCSS } from "purgecss";
+import { codeDigest } from "../kept/code-digest.ts";
+import { KeptResults } from "../kept/kept-results.ts";
 import type { PageNames } from "./html-selectors.ts";
 import { DYNAMIC_ATTRIBUTES, SCRIPTED_CLASSES, STATES } from "./safelist.ts";
 
@@ -39,17 +41,23 @@ function animationsUsedElsewhere({ scripts, otherSheets }: Usage): string[] {
  * Removes from a style sheet the rules, variables, fonts and animations that the site does not use. Where
  * another sheet chooses a font, fonts all stay: this sheet cannot tell which.
  *
+ * @param kept what earlier builds purged
  * @throws CssSyntaxError if the sheet is not CSS
  */
-export async function purgeSheet(css: string, usage: Usage): Promise<string> {
+export async function purgeSheet(css: string, usage: Usage, kept?: KeptResults): Promise<string> {
   const { names, scripts, otherSheets, keep } = usage;
   const pages = {
-    tags: [...names.tags],
-    classes: [...names.classes],
-    ids: [...names.ids],
-    attributes: { names: [...names.attributeNames], values: [...names.attributeValues] },
+    tags: [...names.tags].sort(),
+    classes: [...names.classes].sort(),
+    ids: [...names.ids].sort(),
+    attributes: { names: [...names.attributeNames].sort(), values: [...names.attributeValues].sort() },
     undetermined: [],
   };
+  const variables = [...names.variables].sort();
+  const inputs = JSON.stringify([css, pages, variables, scripts, otherSheets, keep.map(String)]);
+  const name = kept && KeptResults.nameOf(codeDigest(), inputs);
+  const before = name && kept.get(name);
+  if (before) return before.toString();
   const probe = probeRule(css, usage);
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: "pages", extension: "pages" }, ...scripts.map((raw) => ({ raw, extension: "js" }))],
@@ -64,5 +72,7 @@ export async function purgeSheet(css: string, usage: Usage): Promise<string> {
     keyframes: true,
     fontFace: !otherSheets.some((sheet) => /font(-family)?\s*:/.test(sheet)),
   });
-  return result?.css.replace(probe, () => "") ?? "";
+  const purged = result?.css.replace(probe, () => "") ?? "";
+  if (name) kept.set(name, Buffer.from(purged));
+  return purged;
 }

@@ -1,7 +1,8 @@
 import { tokensOfWords } from "../../domain/search/index-text.ts";
 import { PLACE_WEIGHTS } from "../../domain/search/weights.ts";
 import { type Word, wordsOf } from "../../domain/search/words/words.ts";
-import { type SearchPage, versionOf } from "./page.ts";
+import { packed } from "./packed.ts";
+import { fragmentOf, type SearchPage, versionOf } from "./page.ts";
 
 /** A page as the index takes it. */
 export interface IndexedPage {
@@ -9,6 +10,8 @@ export interface IndexedPage {
   html: string;
   /** Its words that can be suggested, once each, with their folded form; none but on French pages. */
   words: ReadonlyMap<string, string>;
+  /** What a result loads of it, as the file of its fragment. */
+  fragment: Uint8Array;
 }
 
 /** Shorter words have too many neighbours, longer ones are addresses. */
@@ -38,7 +41,7 @@ export function indexedPage(page: SearchPage): IndexedPage {
     ["version", versionOf(page)],
   ].map(([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${quoted(value)}"></i>`);
   const html = `<!doctype html><html lang="${lang}"><body data-pagefind-body>${paragraphs.join("")}${data.join("")}</body></html>`;
-  return { html, words };
+  return { html, words, fragment: packed(Buffer.from(JSON.stringify(fragmentOf(page)))) };
 }
 
 function spellingOf({ text, folded }: Word): [text: string, folded: string] {

@@ -13,6 +13,10 @@ export function unpacked(content: Uint8Array): Buffer {
   return gunzipSync(content).subarray(SIGNATURE.length);
 }
 
+export function packed(content: Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
+}
+
 export function writePacked(file: string, content: Uint8Array): void {
-  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
+  writeFileSync(file, packed(content));
 }

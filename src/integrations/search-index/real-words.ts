@@ -3,12 +3,14 @@ import { join } from "node:path";
 import dictionary from "dictionary-fr";
 import { REAL_WORD_FILES, realWordFile } from "../../domain/search/words/real-words.ts";
 import { END, foldWord, tokenOf } from "../../domain/search/words/words.ts";
-
-let files: string[] | undefined;
+import { KeptTable } from "../kept/kept-table.ts";
 
 /** Writes the stems of French, so that the search takes no real word for a misspelt one. */
 export function writeRealWords(output: string): void {
-  files ??= realWordTexts(new TextDecoder().decode(dictionary.dic));
+  const words = new TextDecoder().decode(dictionary.dic);
+  const table = new KeptTable<string[]>("real-words");
+  const files = table.of([words], () => realWordTexts(words));
+  table.save();
   mkdirSync(join(output, "words"));
   for (const [file, text] of files.entries()) writeFileSync(join(output, `words/${file}.txt`), text);
 }

@@ -8,8 +8,8 @@ import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
 import { listFiles, mapLimited } from "../files.ts";
 import { engineFile } from "./engine.ts";
 import type { IndexedPage } from "./indexed-page.ts";
-import { readPacked, unpacked, writePacked } from "./packed.ts";
-import { documentFile, fragmentOf, recordOf, type SearchPage } from "./page.ts";
+import { readPacked, unpacked } from "./packed.ts";
+import { documentFile, recordOf, type SearchPage } from "./page.ts";
 import { writeRealWords } from "./real-words.ts";
 import { splitChunks } from "./split-chunks.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -17,13 +17,18 @@ import { vocabularyOf } from "./vocabulary.ts";
 /** What the engine loads of Pagefind by itself: the rest is in `site.json`, in our scripts, or left out. */
 const NEEDED = /\.pf_(index|fragment|filter)$/;
 
+/** A page, and what the index takes of it. */
+interface FoundPage extends IndexedPage {
+  page: SearchPage;
+}
+
 /**
  * Writes the index of some pages into a folder.
  *
  * @throws Error in French if Pagefind refuses a page or cannot write
  */
 export async function writeIndex(
-  found: readonly (IndexedPage & { page: SearchPage })[],
+  found: readonly FoundPage[],
   output: string,
   equivalents: Equivalents,
 ): Promise<void> {
@@ -42,7 +47,7 @@ export async function writeIndex(
   const pagefind = lighten(output);
   for (const file of listFiles(output)) if (!NEEDED.test(file)) rmSync(join(output, file));
   writeFileSync(join(output, "pagefind.wasm"), unpacked(await engineFile("wasm.unknown.pagefind")));
-  const ids = showText(output, pages);
+  const ids = showText(output, found);
   const records = Object.fromEntries(
     [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(recordOf))]),
   );
@@ -87,15 +92,15 @@ function lighten(output: string): SiteFile["pagefind"] {
  *
  * @returns the pages of each language, in the order of their identifiers in the index
  */
-function showText(output: string, pages: readonly SearchPage[]): Map<string, SearchPage[]> {
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
+function showText(output: string, found: readonly FoundPage[]): Map<string, SearchPage[]> {
+  const byUrl = new Map(found.map((one) => [one.page.url, one]));
   const languages = new Map<string, SearchPage[]>();
   for (const name of listFiles(join(output, "fragment"))) {
     const file = join(output, "fragment", name);
     const { url } = JSON.parse(readPacked(file).toString("utf8"));
-    const page = byUrl.get(url);
-    if (!page) throw new Error(`La recherche a indexé une page inconnue : « ${url} ».`);
-    writePacked(file, Buffer.from(JSON.stringify(fragmentOf(page))));
+    const { page, fragment } = byUrl.get(url) ?? {};
+    if (!page || !fragment) throw new Error(`La recherche a indexé une page inconnue : « ${url} ».`);
+    writeFileSync(file, fragment);
     languages.set(page.lang, [...(languages.get(page.lang) ?? []), page]);
   }
   return languages;
