@@ -9,7 +9,7 @@ import { papersOf } from "./papers.ts";
 import { relatedItems } from "./related.ts";
 import { versionsOf } from "./translations.ts";
 
-/** The path of the page of each entry, with what Astro tells by that a former build made the same page. */
+/** The path of each entry, with what Astro tells by that a former build made the same page, or the same calendar. */
 export function entryPaths<T extends NewsItem | EventItem>(items: readonly T[], now: Temporal.Instant) {
   return Promise.all(
     items.map(async (item) => ({

@@ -3,9 +3,10 @@ import { eventCalendar } from "../../domain/agenda/ical/calendar.ts";
 import { now } from "../../now.ts";
 import { eventsWithPage } from "../../queries/agenda/agenda.ts";
 import { calendarSite } from "../../queries/agenda/calendars.ts";
+import { entryPaths } from "../../queries/entry-paths.ts";
 
 export async function getStaticPaths() {
-  return (await eventsWithPage(now())).map((item) => ({ params: { slug: item.id }, props: { item } }));
+  return entryPaths(await eventsWithPage(now()), now());
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

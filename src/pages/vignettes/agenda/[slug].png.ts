@@ -7,6 +7,7 @@ export async function getStaticPaths() {
   return (await shareImages("agenda", now())).map(({ id, image }) => ({
     params: { slug: id },
     props: { image },
+    cacheKey: JSON.stringify(image),
   }));
 }
 
