@@ -6,6 +6,7 @@ import {
   crowdedFolders,
   longFiles,
   nodeImports,
+  queriesUnder,
   type Room,
   rawHtml,
   readSources,
@@ -65,6 +66,9 @@ const FLAT = {
   "tests/build": "one rule of the built site a file",
 };
 
+/** What the pages of entries ask of queries about nothing but their entry and the configuration. */
+const OF_THE_ENTRY = ["calendarSite", "entryImages", "hasPressKit", "renderBody", "sharedEntry", "showsAll"];
+
 /** Files that may write HTML as it is, each with what makes it safe. */
 const RAW_HTML = {
   "client/deferred.ts": "what Deferred.astro wrote in the page",
@@ -115,6 +119,13 @@ test("only build steps and commands use Node", () => {
 
 test("time is an argument below routes, commands and browser code", () => {
   expect(clockReaders(sources)).toEqual([]);
+});
+
+test("a page of an entry shows nothing of others that the key of the page does not know", () => {
+  const known = queriesUnder(sources, ["queries/entry-paths.ts"]);
+  const asked = queriesUnder(sources, ["layouts/News.astro", "layouts/Event.astro"]);
+  expect(asked).toContain("relatedItems");
+  expect(asked.filter((name) => !known.includes(name) && !OF_THE_ENTRY.includes(name))).toEqual([]);
 });
 
 test("templates escape what they write, but for a few", () => {

@@ -193,6 +193,24 @@ export function nodeImports(files: readonly Source[]): string[] {
     );
 }
 
+/** What some files import from `queries/`, they and the components that they are made of. */
+export function queriesUnder(files: readonly Source[], roots: readonly string[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = new Set(roots);
+  for (const path of seen) {
+    const file = byPath.get(path);
+    const below = file ? dependenciesOf(file).filter((other) => /^(components|layouts)\//.test(other)) : [];
+    for (const other of below) seen.add(other);
+  }
+  const names = [...seen].flatMap((path) => {
+    const file = byPath.get(path);
+    return (file ? importsOf(file) : [])
+      .filter(({ specifier }) => path.startsWith("queries/") || specifier.includes("queries/"))
+      .flatMap(({ values }) => values);
+  });
+  return [...new Set(names)].sort();
+}
+
 const CLOCK = /\b(?:Date\.now|Temporal\.Now)\b|\bnew Date(?:\(\s*\)|(?![\w(]))|(?<!new )\bDate\(/;
 
 /** Files that ask for the present, below the rooms that may. */

@@ -19,7 +19,7 @@ const EVENTS = [
   { level: "info", label: "build", message: "Complete!", newLine: true },
 ];
 
-function written(isTTY: boolean): { logged: string[]; shown: string } {
+function written(isTTY: boolean, events = EVENTS): { logged: string[]; shown: string } {
   const logged: string[] = [];
   let shown = "";
   const write = (text: string) => {
@@ -28,7 +28,7 @@ function written(isTTY: boolean): { logged: string[]; shown: string } {
   };
   const out = { isTTY, write };
   const log = buildLog(out as never, { write: ({ message }) => void logged.push(message) });
-  for (const event of EVENTS) log.write(event as never);
+  for (const event of events) log.write(event as never);
   return { logged, shown };
 }
 
@@ -40,6 +40,18 @@ describe("the log of a build", () => {
       "Complete!",
     ]);
     expect(written(false).shown).toBe("");
+  });
+
+  test("says once how many pages a former build had made", () => {
+    const again = EVENTS.map((event) =>
+      event.message.includes("(+12ms)") ? { ...event, message: " \u001B[32m(restored)\u001B[39m" } : event,
+    );
+    expect(written(false, again).logged).toEqual([
+      "generating static routes",
+      "2 fichiers repris du build précédent",
+      "Le signe ├ n’est pas au début",
+      "Complete!",
+    ]);
   });
 
   test("counts them on a terminal, and clears the count before the next line", () => {
