@@ -4,10 +4,13 @@ import { readEnvironment } from "../environment.ts";
 import { type EventItem, monthLinks, otherEditions } from "./agenda/agenda.ts";
 import { type AnyItem, itemOf } from "./entries.ts";
 import { filesOf } from "./files.ts";
+import { aboveIn } from "./languages.ts";
 import { type NewsItem, newsNeighbours } from "./news/news.ts";
 import { papersOf } from "./papers.ts";
 import { relatedItems } from "./related.ts";
 import { versionsOf } from "./translations.ts";
+
+const NO_PART = { label: "", href: "" };
 
 /** The path of each entry, with what Astro tells by that a former build made the same page, or the same calendar. */
 export function entryPaths<T extends NewsItem | EventItem>(items: readonly T[], now: Temporal.Instant) {
@@ -34,6 +37,7 @@ async function entryKey(item: NewsItem | EventItem, now: Temporal.Instant): Prom
     item.entry.digest,
     present(item, related, now),
     [item, await itemOf(item.data.replacedBy, now), ...related, ...others].map(faceOf),
+    (await aboveIn(item.data.lang, NO_PART, now)).href,
     await versionsOf(item, now),
     await papersOf(item, now),
     await filesOf(item),
