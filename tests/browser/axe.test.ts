@@ -3,18 +3,11 @@ import { describe, expect, test } from "vitest";
 import { axeFaults } from "../helpers/browser/axe.ts";
 import { DESKTOP, inPairs, PHONE, useBrowser } from "../helpers/browser/browser.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { LAYOUTS, SITES } from "../helpers/site/sites.ts";
-
-/** Pages whose layout another page has: they are there for their length, which axe does not see. */
-const SAME_LAYOUT = /titre-tres-long|\/page\/2\/|journee-exemple-2030|plan-du-site/;
+import { auditedPaths, SITES } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
 describe.each(SITES)("axe finds nothing on the %s", (name) => {
-  const paths = LAYOUTS.filter((layout) => layout.name === name && !SAME_LAYOUT.test(layout.path)).map(
-    ({ path }) => path,
-  );
-
   test.each([
     { theme: "light", viewport: DESKTOP },
     { theme: "dark", viewport: PHONE },
@@ -24,7 +17,7 @@ describe.each(SITES)("axe finds nothing on the %s", (name) => {
       browser.open(name, { theme, viewport }),
     ]);
     const faults: string[] = [];
-    await inPairs(paths, async (path, lane) => {
+    await inPairs(auditedPaths(name), async (path, lane) => {
       const tab = tabs[lane];
       if (!tab) return;
       await tab.visit(path);

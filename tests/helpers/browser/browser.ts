@@ -14,7 +14,7 @@ export type Theme = "light" | "dark";
 export interface TabOptions
   extends Pick<
     BrowserContextOptions,
-    "javaScriptEnabled" | "colorScheme" | "deviceScaleFactor" | "timezoneId"
+    "javaScriptEnabled" | "colorScheme" | "forcedColors" | "deviceScaleFactor" | "timezoneId"
   > {
   /** Size of the window; that of a desktop by default. */
   viewport?: { width: number; height: number };

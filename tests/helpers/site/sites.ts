@@ -92,6 +92,17 @@ export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
   { name: "prefecture", path: "/" },
 ];
 
+/** Pages whose layout another page has: they are there for their length, which engines do not see. */
+const SAME_LAYOUT = /titre-tres-long|\/page\/2\/|journee-exemple-2030|plan-du-site/;
+
+/** The pages that engines of accessibility read: one of each layout; every page for `npm run accessibility`. */
+export function auditedPaths(name: SiteName): string[] {
+  if (process.env.TEST_EVERY_PAGE) return fullPages(name).map(({ path }) => path);
+  return LAYOUTS.filter((layout) => layout.name === name && !SAME_LAYOUT.test(layout.path)).map(
+    ({ path }) => path,
+  );
+}
+
 function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
   const known = cache.get(key);
   if (known !== undefined) return known;
