@@ -67,32 +67,6 @@ describe("with the keyboard alone, on a desktop", () => {
     ]);
   });
 
-  test("every stop has a visible outline", async () => {
-    const tab = await browser.open("demo");
-    await tab.visit("/agenda/journee-exemple-2030/");
-    const stops = await tab.page.locator("a[href], button, input, summary, [tabindex='0']").count();
-    for (let step = 0; step < Math.min(stops, 70); step++) {
-      await tab.page.keyboard.press("Tab");
-      const outline = await tab.page.evaluate(() => {
-        const element = document.activeElement;
-        if (!element || element === document.body) return "end";
-        const styles = [element, ...element.querySelectorAll("*"), element.parentElement]
-          .filter((part) => part !== null)
-          .flatMap((part) => [
-            getComputedStyle(part),
-            getComputedStyle(part, "::after"),
-            getComputedStyle(part, "::before"),
-          ]);
-        const shown = styles.some(
-          ({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && outlineWidth !== "0px",
-        );
-        return shown ? "shown" : `none on ${element.outerHTML.slice(0, 120)}`;
-      });
-      expect(["shown", "end"]).toContain(outline);
-      if (outline === "end") break;
-    }
-  });
-
   test("the display settings open with Enter, close with Escape from a radio, and give the focus back", async () => {
     const tab = await browser.open("site");
     await tab.visit("/");

@@ -49,7 +49,7 @@ export const navigation: Theme = {
       number: "12.8",
       asks: "Un ordre de tabulation cohérent",
       how: "Celui du HTML ; aucun `tabindex` positif.",
-      tests: ["browser/keyboard", "browser/axe"],
+      tests: ["browser/focus", "browser/axe"],
     },
     {
       number: "12.9",

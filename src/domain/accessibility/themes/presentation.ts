@@ -43,7 +43,7 @@ export const presentation: Theme = {
       number: "10.7",
       asks: "Un focus visible",
       how: "Le contour du DSFR, que rien n’efface.",
-      tests: ["browser/keyboard"],
+      tests: ["browser/focus", "browser/forced-colors"],
     },
     {
       number: "10.8",

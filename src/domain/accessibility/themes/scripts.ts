@@ -7,7 +7,7 @@ export const scripts: Theme = {
       number: "7.1",
       asks: "Des scripts compatibles avec les technologies d’assistance",
       how: "Composants du DSFR et éléments natifs ; états par `aria-expanded`, `aria-pressed`, `aria-current`.",
-      tests: ["browser/axe", "browser/keyboard"],
+      tests: ["browser/axe", "browser/second-engine", "browser/accessibility-tree"],
       hand: { steps: "Parcourir l’accueil, l’agenda et la recherche avec NVDA et VoiceOver.", on: null },
     },
     {
