@@ -26,13 +26,13 @@ export const scripts: Theme = {
       number: "7.4",
       asks: "Un changement de contexte annoncé, ou demandé",
       how: "Les filtres et la recherche changent la liste, jamais la page ni le focus, et leur état est annoncé.",
-      tests: ["browser/search", "browser/agenda-filters"],
+      tests: ["browser/search", "browser/agenda/filters"],
     },
     {
       number: "7.5",
       asks: "Des messages de statut restitués",
       how: "Le nombre de résultats, la copie d’une adresse et l’absence de résultat sont dans des zones `role=status`.",
-      tests: ["browser/search", "browser/agenda-filters"],
+      tests: ["browser/search", "browser/agenda/filters"],
     },
   ],
 };

@@ -19,7 +19,7 @@ export const userInterface: Theme = {
       number: "4.3",
       asks: "Des parcours optimisés",
       how: "Les tâches de l’agenda sont suivies dans un navigateur, nombre de gestes compris ; il n’y a pas de statistiques d’usage.",
-      tests: ["browser/agenda-tasks"],
+      tests: ["browser/agenda/tasks"],
       owner: "observer ses publics",
     },
     {
@@ -63,7 +63,7 @@ export const userInterface: Theme = {
       number: "4.10",
       asks: "Le format de saisie annoncé",
       how: "Les dates ont un champ de date ; rien n’est envoyé pour être refusé.",
-      tests: ["browser/agenda-filters"],
+      tests: ["browser/agenda/filters"],
     },
     {
       number: "4.11",

@@ -13,7 +13,7 @@ export const strategy: Theme = {
       number: "1.2",
       asks: "Des publics et des besoins définis",
       how: "Les parcours du public sont ceux que les essais suivent : lire, trouver un rendez-vous, s’inscrire, s’abonner.",
-      tests: ["browser/agenda-tasks"],
+      tests: ["browser/agenda/tasks"],
       owner: "décrire ses publics et leurs attentes",
     },
     {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PHONE, useBrowser } from "../helpers/browser/browser.ts";
+import { PHONE, useBrowser } from "../../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 

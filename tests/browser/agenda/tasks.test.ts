@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { DESKTOP, PHONE, useBrowser } from "../helpers/browser/browser.ts";
-import { visitAt } from "../helpers/browser/visitor-clock.ts";
+import { DESKTOP, PHONE, useBrowser } from "../../helpers/browser/browser.ts";
+import { visitAt } from "../../helpers/browser/visitor-clock.ts";
 
 const browser = useBrowser();
 
