@@ -18,12 +18,15 @@ import { bringDeferred } from "./deferred.ts";
 import { momentsIn } from "./event-clock.ts";
 import type { Choice } from "./filter-choices.ts";
 
+/** The title of the page before any choice. */
+const TITLE = document.title;
+
 interface Filtered extends FilteredLine {
   item: HTMLElement;
 }
 
 /**
- * Filters the events of the page as one chooses: the address follows, so that a filtered list can be kept and
+ * Filters the events of the page as one chooses: the address follows, and the title, so that a filtered list can be kept and
  * shared; each choice says how many events it would show. The list announces its count itself, and says by what
  * it is filtered: see `filter-choices`.
  */
@@ -42,10 +45,8 @@ class AgendaFilters extends HTMLElement {
     this.#read();
   }
 
+  /** What listens to the form goes with it. */
   disconnectedCallback(): void {
-    this.#form?.removeEventListener("change", this.#change);
-    this.#form?.removeEventListener("submit", this.#submit);
-    this.#form?.removeEventListener("click", this.#fold);
     removeEventListener("popstate", this.#read);
     document.removeEventListener("agenda:moved", this.#again);
     document.removeEventListener("agenda:take-off", this.#takeOff);
@@ -75,7 +76,7 @@ class AgendaFilters extends HTMLElement {
     for (const field of this.#fields) {
       if (field instanceof HTMLInputElement && field.type !== "date") {
         const chosen = parameters.getAll(field.name).filter(Boolean);
-        field.checked = field.value === "" ? chosen.length === 0 : chosen.includes(field.value);
+        field.checked = (chosen[0] ? chosen : [""]).includes(field.value);
       } else field.value = parameters.get(field.name) ?? "";
     }
     this.#apply(parameters);
@@ -131,10 +132,8 @@ class AgendaFilters extends HTMLElement {
     const chosen = [...filterParameters(filter)];
     this.#say(chosen.map(([name, value]) => this.#choice(name, value)));
     // What one looks for may be in a month that is folded.
-    if (chosen.length > 0) {
-      for (const month of document.querySelectorAll<HTMLDetailsElement>("details[data-group]")) {
-        month.open = true;
-      }
+    for (const month of document.querySelectorAll<HTMLDetailsElement>("details[data-group]")) {
+      month.open ||= chosen.length > 0;
     }
     document.dispatchEvent(new Event("agenda:filtered"));
   }
@@ -148,14 +147,13 @@ class AgendaFilters extends HTMLElement {
 
   /** The words of each value of a name: an option, or the label of a box. */
   #words(name: string): (readonly [value: string, words: HTMLElement])[] {
-    const words: [string, HTMLElement][] = [];
-    for (const field of this.#fields) {
-      if (field.name !== name || field.type === "date") continue;
-      if (field instanceof HTMLSelectElement) {
-        for (const option of field.options) words.push([option.value, option]);
-      } else for (const label of field.labels ?? []) words.push([field.value, label]);
-    }
-    return words;
+    return this.#fields
+      .filter((field) => field.name === name && field.type !== "date")
+      .flatMap((field) =>
+        [...("options" in field ? field.options : (field.labels ?? []))].map(
+          (words) => ["value" in words ? words.value : field.value, words] as const,
+        ),
+      );
   }
 
   #choice(name: string, value: string): Choice {
@@ -168,7 +166,8 @@ class AgendaFilters extends HTMLElement {
 
   #say(chosen: readonly Choice[]): void {
     const toggle = this.querySelector<HTMLElement>("[data-toggle]");
-    if (toggle) toggle.textContent = labelOf(toggle) + (chosen.length > 0 ? ` (${chosen.length})` : "");
+    if (toggle) toggle.textContent = labelOf(toggle) + (chosen[0] ? ` (${chosen.length})` : "");
+    document.title = [...chosen.map(({ label }) => label), TITLE].join(" - ");
     document.dispatchEvent(new CustomEvent("agenda:chosen", { detail: chosen }));
   }
 }

@@ -20,7 +20,6 @@ class FilterChoices extends HTMLElement {
 
   disconnectedCallback(): void {
     document.removeEventListener("agenda:chosen", this.#show);
-    this.removeEventListener("click", this.#takeOff);
   }
 
   #show = (event: Event): void => {

@@ -123,8 +123,16 @@ test("axe is at work", async () => {
   const tab = await browser.open("site");
   await tab.visit("/");
   await tab.page.evaluate(() => {
-    document.querySelector("main")?.append(document.createElement("button"));
+    const small = ["A", "B"].map((name) => {
+      const button = document.createElement("button");
+      button.textContent = name;
+      button.style.cssText = "width: 12px; height: 12px; min-height: 0; padding: 0";
+      return button;
+    });
+    document.querySelector("main")?.append(document.createElement("button"), ...small);
   });
   const faults = await axeFaults(tab.page, "/");
   expect(faults.join("\n")).toMatch(/button-name \(RGAA-11\.9\.1/);
+  // Targets of 24 pixels, or with room around them: WCAG 2.5.8, on each layout at 360 pixels.
+  expect(faults.join("\n")).toMatch(/target-size/);
 });

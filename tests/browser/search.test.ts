@@ -378,7 +378,7 @@ test("the title of the page says what is searched, the page of results and the f
   await expect.poll(titled).toBe(`« programme » - ${own}`);
   await field(tab).fill("");
   await expect.poll(titled).toBe(own);
-  expect(await field(tab).getAttribute("title")).toBe("Rechercher dans le site");
+  expect(await field(tab).getAttribute("title")).toBe("Rechercher");
 });
 
 test("the values of a filter that show most come first, but under the keyboard of who is choosing", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DESKTOP, inPairs, PHONE, useBrowser } from "../helpers/browser/browser.ts";
+import { DESKTOP, PHONE, useBrowser } from "../helpers/browser/browser.ts";
 import { secondEngineFaults } from "../helpers/browser/second-engine.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { auditedPaths } from "../helpers/site/sites.ts";
@@ -14,18 +14,17 @@ const SETTINGS = [
 test("a second engine finds nothing on the demonstration", async () => {
   const tabs = await Promise.all(SETTINGS.map((setting) => browser.open("demo", setting)));
   const faults: string[] = [];
-  const audit = async (path: string, lane: number) => {
-    await tabs[lane]?.visit(path);
-    if (tabs[lane]) faults.push(...(await secondEngineFaults(tabs[lane].page, path)));
-  };
-  // axe reads the contrasts of both themes; what this engine adds is the same in both.
-  if (!process.env.TEST_EVERY_PAGE) await inPairs(auditedPaths("demo"), audit);
-  else
-    await Promise.all(
-      SETTINGS.map(async (_, lane) => {
-        for (const path of auditedPaths("demo")) await audit(path, lane);
-      }),
-    );
+  // axe reads the contrasts of both themes; what this engine adds needs half of the layouts in each.
+  const every = Boolean(process.env.TEST_EVERY_PAGE);
+  await Promise.all(
+    tabs.map(async ({ page, visit }, lane) => {
+      for (const [index, path] of auditedPaths("demo").entries()) {
+        if (!every && index % 2 !== lane) continue;
+        await visit(path);
+        faults.push(...(await secondEngineFaults(page, path)));
+      }
+    }),
+  );
   expectNoFault(faults);
 });
 

@@ -8,7 +8,6 @@ export const SEARCH = {
   title: "Recherche",
   description: "Rechercher dans tout le site, des actualités aux pages.",
   label: "Rechercher",
-  fieldLabel: "Rechercher dans le site",
   loading: "Recherche en cours…",
   prompt: "Saisissez un ou plusieurs mots, ou choisissez un filtre.",
   results: "Résultats",

@@ -32,6 +32,17 @@ describe("the filters of the agenda", () => {
     expect(new URL(page.url()).search).toBe("?participation=a-distance");
   });
 
+  test("are said by the title of the page, and no longer once they are let go", async () => {
+    const page = await agenda();
+    const own = await page.title();
+    await label(page, "À distance").click();
+    await expect.poll(() => page.title()).toBe(`À distance - ${own}`);
+    await label(page, "Ce mois-ci").click();
+    await expect.poll(() => page.title()).toBe(`À distance - Ce mois-ci - ${own}`);
+    await page.getByRole("button", { name: "Tout afficher" }).click();
+    await expect.poll(() => page.title()).toBe(own);
+  });
+
   test("say how many events each choice shows", async () => {
     const page = await agenda();
     const counts = new Map<string, number>();

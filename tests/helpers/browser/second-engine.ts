@@ -23,6 +23,16 @@ const EXEMPT: readonly { rule: string; markup: RegExp; why: string }[] = [
     why: "the DSFR writes the role of landmarks",
   },
   {
+    rule: "table_headers_exists",
+    markup: /^<table class="site-calendar__table"/,
+    why: "on a small screen a month is a list of days, each with its whole name: the heads of columns are hidden",
+  },
+  {
+    rule: "aria_child_valid",
+    markup: /^<tr>$/,
+    why: "as are, on a small screen, the weeks of a month that have nothing",
+  },
+  {
     rule: "figure_label_exists",
     markup: /^<figure class="fr-(quote|content-media)"/,
     why: "the DSFR’s quotations and pictures are figures, which need no name where they have no caption",

@@ -7,7 +7,12 @@ export const colours: Theme = {
       number: "3.1",
       asks: "Une information jamais donnée par la couleur seule",
       how: "Chaque état (annulé, complet, reporté) est un mot dans un badge ; le jour du calendrier a un texte.",
-      hand: { steps: "Lire l’agenda et le mois en niveaux de gris.", on: null },
+      tests: ["browser/forced-colors"],
+      hand: {
+        steps:
+          "Lire l’agenda filtré et un mois sans couleurs (outils de Chromium, achromatopsie) : choix, jour présent, annulation et barres s’y lisent.",
+        on: "2026-11-30",
+      },
     },
     {
       number: "3.2",
@@ -19,7 +24,11 @@ export const colours: Theme = {
       number: "3.3",
       asks: "Un contraste de 3:1 pour les composants et les dessins",
       how: "Couleurs du DSFR ; les bordures des champs et les icônes sont les siennes.",
-      hand: { steps: "Mesurer bordures, icônes et focus dans les deux thèmes.", on: null },
+      hand: {
+        steps:
+          "Mesurer dans les deux thèmes, sur l’agenda, un mois et la recherche : bordures des champs (4,9 au moins), icônes (4,5), contour du focus (4,2), page courante (5,3), bord des barres d’un mois.",
+        on: "2026-11-30",
+      },
     },
   ],
 };

@@ -26,7 +26,11 @@ export const forms: Theme = {
       number: "11.3",
       asks: "Des étiquettes cohérentes d’un formulaire à l’autre",
       how: "Un même champ a le même mot, pris au même endroit.",
-      hand: { steps: "Comparer les étiquettes de l’en-tête, de la recherche et de l’agenda.", on: null },
+      hand: {
+        steps:
+          "Comparer les étiquettes de l’en-tête, de la recherche et de l’agenda : « Rechercher », « Période », « À partir du », « Jusqu’au », « Catégorie », « Thème », « Commune », « Participation » y sont les mêmes.",
+        on: "2026-11-30",
+      },
     },
     {
       number: "11.4",

@@ -52,7 +52,11 @@ export const multimedia: Theme = {
       number: "4.11",
       asks: "Un média contrôlable au clavier et à la souris",
       how: "Lecteur du navigateur (`controls`), ou celui de la plateforme, après accord.",
-      hand: { steps: "Lire, mettre en pause et régler le son d’une vidéo au clavier.", on: null },
+      hand: {
+        steps:
+          "Au clavier, sur la vidéo de la démonstration : Tab l’atteint, Espace la lance et l’arrête, les flèches règlent le son et la position, Tab en sort.",
+        on: "2026-11-30",
+      },
     },
     {
       number: "4.12",

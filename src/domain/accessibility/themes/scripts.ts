@@ -8,7 +8,12 @@ export const scripts: Theme = {
       asks: "Des scripts compatibles avec les technologies d’assistance",
       how: "Composants du DSFR et éléments natifs ; états par `aria-expanded`, `aria-pressed`, `aria-current`.",
       tests: ["browser/axe", "browser/second-engine", "browser/accessibility-tree"],
-      hand: { steps: "Parcourir l’accueil, l’agenda et la recherche avec NVDA et VoiceOver.", on: null },
+      hand: {
+        steps:
+          "Lire l’arbre d’accessibilité de l’accueil, de l’agenda et de la recherche : noms, états et messages.",
+        on: "2026-11-30",
+      },
+      owner: "parcourir l’accueil, l’agenda et la recherche avec NVDA et VoiceOver",
     },
     {
       number: "7.2",
