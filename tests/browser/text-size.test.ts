@@ -59,6 +59,8 @@ test.each(SITES)(
         await tab.visit(path);
         for (const [setting, css] of Object.entries(SETTINGS)) {
           await tab.page.evaluate(restyle, css);
+          // Letters that are still on their way are wider.
+          await tab.page.evaluate(async () => void (await document.fonts.ready));
           const lost = await tab.page.evaluate(cut);
           const out = await tab.page.evaluate(overflowing);
           faults.push(

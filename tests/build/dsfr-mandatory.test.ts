@@ -19,6 +19,37 @@ const STATE = [
   "https://www.data.gouv.fr",
 ];
 
+interface Said {
+  home: string;
+  state: RegExp;
+  licence: readonly [start: string, name: string];
+  newWindow: string;
+}
+
+/** What DSFR and the law want to be said, in the language of the page. */
+const SAID: Record<"fr" | "en", Said> = {
+  fr: {
+    home: "Accueil - ",
+    state: /^Accessibilité : (?:non|partiellement|totalement) conforme$/,
+    licence: [
+      "Sauf mention explicite de propriété intellectuelle détenue par des tiers",
+      "licence etalab-2.0",
+    ],
+    newWindow: "nouvelle fenêtre",
+  },
+  en: {
+    home: "Home - ",
+    state: /^Accessibility: (?:not|partially|fully) compliant$/,
+    licence: ["Unless", "etalab-2.0 licence"],
+    newWindow: "new window",
+  },
+};
+
+const saidIn = (elements: readonly Element[]) => {
+  const html = elements.find(({ tagName }) => tagName === "html");
+  return html && attribute(html, "lang") === "en" ? SAID.en : SAID.fr;
+};
+
 /** The links that the law asks for, with the site map. */
 const LEGAL = [
   "/plan-du-site/",
@@ -45,6 +76,7 @@ const hrefsIn = (elements: readonly Element[], name: string) =>
     .map((link) => attribute(link, "href"));
 
 function dsfrFaults({ path, elements }: BuiltPage): string[] {
+  const said = saidIn(elements);
   const roles = (role: string) => elements.filter((element) => attribute(element, "role") === role);
   const body = elements.find(({ tagName }) => tagName === "body");
   const first = body && elementsOf(body)[0];
@@ -71,8 +103,7 @@ function dsfrFaults({ path, elements }: BuiltPage): string[] {
     [ofClass(inHeader, "fr-logo").map(textOf)[0] === "RépubliqueFrançaise", "the brand block in the header"],
     [
       inHeader.some(
-        (element) =>
-          attribute(element, "href") === "/" && attribute(element, "title")?.startsWith("Accueil - "),
+        (element) => attribute(element, "href") === "/" && attribute(element, "title")?.startsWith(said.home),
       ),
       "a home link with its title in the header",
     ],
@@ -89,13 +120,9 @@ function dsfrFaults({ path, elements }: BuiltPage): string[] {
       String(hrefsIn(elements, "fr-footer__bottom-list")) === String(LEGAL),
       `the mandatory links of the footer: ${LEGAL.join(", ")}`,
     ],
+    [said.state.test(status ? textOf(status) : ""), "the state of accessibility in the words of the law"],
     [
-      /^Accessibilité : (?:non|partiellement|totalement) conforme$/.test(status ? textOf(status) : ""),
-      "the state of accessibility in the words of the law",
-    ],
-    [
-      licence.startsWith("Sauf mention explicite de propriété intellectuelle détenue par des tiers") &&
-        licence.includes("licence etalab-2.0"),
+      licence.startsWith(said.licence[0]) && licence.includes(said.licence[1]),
       "the licence, in the words of DSFR",
     ],
     [String(meta("theme-color")) === "#000091", "the theme colour"],
@@ -118,7 +145,7 @@ test.each(ANY_SITES)("every link of the %s to a new window says so", (name) => {
       elements
         .filter((element) => attribute(element, "target") === "_blank")
         .filter((link) => {
-          const says = attribute(link, "title")?.endsWith("nouvelle fenêtre");
+          const says = attribute(link, "title")?.endsWith(saidIn(elements).newWindow);
           return !says || !attribute(link, "rel")?.includes("noopener");
         })
         .map(

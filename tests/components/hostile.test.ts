@@ -179,6 +179,7 @@ describe("whatever is typed in the front matter of an event", () => {
           self: item.url,
           icon: item.url,
           smallIcon: item.url,
+          lang: "fr",
         };
         const whole = {
           ...feed,

@@ -40,6 +40,8 @@ export function onHost(host: Host, lines: string, variables: Record<string, stri
   const input = [
     "set -eu",
     ...Object.entries(values).map(([name, value]) => `${name}='${value.replaceAll("'", "'\\''")}'`),
+    // Lines go from folder to folder.
+    'case "$root" in /*) ;; *) root="$PWD/$root" ;; esac',
     lines,
   ].join("\n");
   const [command = "ssh", ...options] = host.server ? [...host.ssh, host.server, "sh -s"] : ["sh", "-s"];

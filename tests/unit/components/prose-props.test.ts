@@ -11,6 +11,13 @@ const FROM_BUILD: Readonly<Record<string, readonly string[]>> = {
   TableOfContents: ["sections"],
 };
 
+/** The files of components that a folder holds with their parts. */
+const IN_FOLDERS: Record<string, string> = {
+  AccessibilityAudit: "statement/AccessibilityAudit.astro",
+  Ecodesign: "statement/Ecodesign.astro",
+  Video: "video/video-props.ts",
+};
+
 /** `<Figure>` becomes an image before any component is looked for. */
 const COMPONENTS = PROSE.filter(({ name }) => name !== "Figure");
 
@@ -21,7 +28,7 @@ function propsIn(source: string): string[] {
 }
 
 function declaredBy(name: string): string[] {
-  const file = name === "Video" ? "video/video-props.ts" : `${name}.astro`;
+  const file = IN_FOLDERS[name] ?? `${name}.astro`;
   const fromBuild = (FROM_BUILD[name] ?? []).map((prop) => `${prop}?`);
   const all = propsIn(readFileSync(`src/components/prose/${file}`, "utf8"));
   expect(
