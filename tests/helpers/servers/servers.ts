@@ -123,8 +123,8 @@ http {
       .replaceAll("www.exemple.gouv.fr", "localhost")
       .replace(/(?<=File )\S*fullchain.pem/, join(dir, "cert.pem"))
       .replace(/(?<=File )\S*privkey.pem/, join(dir, "key.pem"))
-      .replace("*:80", `*:${plain}`)
-      .replace("*:443", `*:${secure}`);
+      .replace("*:80>", `*:${plain}>`)
+      .replace("*:443>", `*:${secure}>`);
     writeFileSync(
       join(dir, "apache2.conf"),
       `ServerRoot ${dir}
