@@ -52,7 +52,7 @@ function present(item: NewsItem | EventItem, related: readonly AnyItem[], now: T
   const { demo, preview } = readEnvironment(process.env);
   const moves = [item, ...related].some((one) => one.collection === "agenda" && !isOver(one.period, now));
   const from = item.collection === "news" ? staleFrom(item.data, item.category.staleAfter) : undefined;
-  return [preview, demo || moves ? now : from && Temporal.Instant.compare(now, from) >= 0];
+  return [preview, demo, demo || moves ? now : from && Temporal.Instant.compare(now, from) >= 0];
 }
 
 const faces = new WeakMap<AnyItem, string>();

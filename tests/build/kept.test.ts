@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordIn } from "../../src/cli/verify/read-record.ts";
 import { runBuild } from "../helpers/site/built-sites.ts";
+import { copyProject } from "../helpers/site/copy-project.ts";
 import { filesOf } from "../helpers/site/pages.ts";
 
 /** A copy of the project, whose every part may change. */
@@ -120,18 +121,7 @@ function damage(folder: string): number {
 
 beforeAll(() => {
   rmSync(PROJECT, { recursive: true, force: true });
-  mkdirSync(PROJECT, { recursive: true });
-  for (const part of [
-    "src",
-    "public",
-    "docs",
-    "package.json",
-    "package-lock.json",
-    "astro.config.mjs",
-    "tsconfig.json",
-  ])
-    cpSync(part, at(part), { recursive: true });
-  symlinkSync(resolve("node_modules"), at("node_modules"));
+  copyProject(PROJECT);
   cpSync("tests/fixtures/site/news/images/barres.png", at(PICTURE));
   writeFileSync(at(NEWS), `${readFileSync(at(NEWS), "utf8")}\n![Des barres](./essai.png)\n`);
 });

@@ -1,4 +1,4 @@
-import { tokensOfWords } from "../../domain/search/index-text.ts";
+import { tokensOf, tokensOfWords } from "../../domain/search/index-text.ts";
 import { PLACE_WEIGHTS } from "../../domain/search/weights.ts";
 import { type Word, wordsOf } from "../../domain/search/words/words.ts";
 import { packed } from "./packed.ts";
@@ -27,6 +27,7 @@ export function indexedPage(page: SearchPage): IndexedPage {
   const { lang, documents } = page;
   const texts = documents.flatMap(({ pages }) => pages);
   const blocks = [...page.blocks, ...texts.map((text) => ({ text, weight: PLACE_WEIGHTS.document }))];
+  const shown = JSON.stringify(fragmentOf(page));
   const words = new Map<string, string>();
   const paragraphs = blocks
     .filter(({ weight }) => weight > 0)
@@ -37,11 +38,11 @@ export function indexedPage(page: SearchPage): IndexedPage {
       return `<p data-pagefind-weight="${block.weight}">${tokens.join(" ")}</p>`;
     });
   const data = [
-    ["title", tokensOfWords(wordsOf(page.title, lang)).join(" ")],
-    ["version", versionOf(page)],
+    ["title", tokensOf({ text: page.title }, lang).join(" ")],
+    ["version", versionOf(shown)],
   ].map(([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${quoted(value)}"></i>`);
   const html = `<!doctype html><html lang="${lang}"><body data-pagefind-body>${paragraphs.join("")}${data.join("")}</body></html>`;
-  return { html, words, fragment: packed(Buffer.from(JSON.stringify(fragmentOf(page)))) };
+  return { html, words, fragment: packed(Buffer.from(shown)) };
 }
 
 function spellingOf({ text, folded }: Word): [text: string, folded: string] {

@@ -85,12 +85,9 @@ export function readPage(url: string, html: string): SearchPage | undefined {
   };
 }
 
-/** What names the present state of a page in the index: its fragment takes a new name when what it shows changes. */
-export function versionOf(page: SearchPage): string {
-  const digest = createHash("sha256")
-    .update(JSON.stringify(fragmentOf(page)))
-    .digest("hex");
-  return `${END}${digest.slice(0, 8)}`;
+/** What names in the index what a page shows: its fragment takes a new name when that changes. */
+export function versionOf(fragment: string): string {
+  return `${END}${createHash("sha256").update(fragment).digest("hex").slice(0, 8)}`;
 }
 
 /** What a result shows of the page. */

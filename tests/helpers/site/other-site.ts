@@ -1,27 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { copyProject } from "./copy-project.ts";
 
 /** The answers of a fictitious administration, overseas, without press room nor themes, nor the brand of the State. */
 export const ANSWERS = "tests/fixtures/prefecture.json";
 
 /** Makes of a copy of the project the site of another administration, as `npm run init` does. @throws Error with what it said */
 export function makeOtherSite(project: string): void {
+  rmSync(join(project, "ancien-site"), { recursive: true, force: true });
   // What its last build kept may serve again.
-  for (const part of ["src", "ancien-site", "node_modules"])
-    rmSync(join(project, part), { recursive: true, force: true });
-  mkdirSync(project, { recursive: true });
-  for (const part of [
-    "src",
-    "public",
-    "docs",
-    "package.json",
-    "package-lock.json",
-    "astro.config.mjs",
-    "tsconfig.json",
-  ])
-    cpSync(part, join(project, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"));
+  copyProject(project);
   const { status, stderr } = spawnSync(
     "node",
     ["src/cli/init.ts", "--answers", resolve(ANSWERS), "--replace"],
