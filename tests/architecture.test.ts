@@ -84,12 +84,9 @@ const RAW_HTML = {
 
 /** Files that may be long, each with the one idea that needs it. */
 const LONG = {
-  "components/dsfr/Button.astro": "props that exclude each other: a link, a button, a disabled one",
   "components/dsfr/Card.astro": "the DSFR’s largest markup, whose parts have a fixed order",
   "components/dsfr/Footer.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/dsfr/Header.astro": "the DSFR’s markup, whose parts have a fixed order",
-  "components/dsfr/Tag.astro": "props that exclude each other: a link, a filter, a tag to remove",
-  "components/dsfr/Tile.astro": "the DSFR’s markup, whose parts have a fixed order",
   "components/site/event/EventFacts.astro": "one list: a fact of an event after the other",
   "layouts/Document.astro": "the head of every page",
   "layouts/Entry.astro": "the order of the parts of an entry, each a component of its own",

@@ -48,189 +48,193 @@ export interface Sample extends Content {
   /** What the sample shows; several samples may show one component. */
   name: string;
   component: AstroComponentFactory;
+  /** DSFR’s own example that has the same structure: page of examples, class of the element, its rank on the page. */
+  like?: [page: string, className: string, nth?: number];
+  /** Elements that only we have, around or inside theirs. */
+  plus?: string[];
+  /** Where we part from DSFR on purpose: their line, ours. */
+  instead?: [theirs: string, ours: string][];
 }
 
-export const brand = ["République", "Française"];
+const brand = ["République", "Française"];
 const image = '<img class="fr-responsive-img" src="/img/placeholder.16x9.png" alt="">';
-const homeTitle = "Accueil - Service - Administration";
 const artwork = (name: string) => `/dist/artwork/pictograms/${name}.svg`;
+const link = (label: string, href = "/x/") => ({ label, href });
 const navigation = {
-  props: {
-    items: [
-      { label: "Actualités", href: "/actualites/", current: "section" },
-      { label: "Agenda", href: "/agenda/" },
-      {
-        label: "Le service",
-        id: "menu-service",
-        items: [
-          { label: "Missions", href: "/missions/" },
-          { label: "Équipe", href: "/equipe/" },
-        ],
-      },
-    ],
-  },
+  props: { items: [{ ...link("Actualités"), current: "section" }, link("Agenda")] },
 };
 const nav = await render(Navigation, navigation);
-const search = await render(SearchBar, { props: { action: "/recherche/", id: "header-search-input" } });
+const search = await render(SearchBar, {
+  props: { action: "/recherche/", id: "header-search-input", label: "Rechercher" },
+});
 const badges = await render(BadgesGroup, {
   props: { badges: [{ label: "Annulé", severity: "error", noIcon: true, small: true }] },
 });
 const tags = `<ul class="fr-tags-group"><li><p class="fr-tag fr-tag--sm">Numérique</p></li></ul>`;
-const rows = `<thead><tr><th scope="col">Année</th><th scope="col">Valeur</th></tr></thead>
-<tbody><tr><td>2025</td><td>12</td></tr><tr><td>2026</td><td>14</td></tr></tbody>`;
+const rows = `<thead><tr><th scope="col">Année</th></tr></thead><tbody><tr><td>2025</td></tr></tbody>`;
 const contentLinks = ["info.gouv.fr", "service-public.gouv.fr", "legifrance.gouv.fr", "data.gouv.fr"].map(
-  (label) => ({
-    label,
-    href: `https://${label}`,
-  }),
+  (label) => link(label, `https://${label}`),
 );
-const networks = (["facebook", "linkedin", "mastodon", "bluesky"] as const).map((network) => ({
-  network,
-  label: `Partager sur ${network}`,
-  href: `https://example.org/${network}`,
-}));
-const options = [
-  { label: "Toutes", value: "" },
-  { label: "Communiqués", value: "communiques" },
-  { label: "Consultations", value: "consultations", hint: "Ouvertes et closes" },
-];
+const share = (network: string) => ({ ...link(`Partager sur ${network}`), network });
+const options = ["Toutes", "Communiqués", "Consultations"].map((label) => ({ label, value: label }));
+const header = { homeTitle: "Accueil", serviceTitle: "Service", serviceTagline: "Ce qu’il fait" };
+const outgoing = ' rel="noopener external" target="_blank"';
 
 /** Every component, in the states a page shows. */
 export const samples: Sample[] = [
   {
     name: "SkipLinks",
     component: SkipLinks,
-    props: {
-      links: [
-        { label: "Contenu", href: "#content" },
-        { label: "Menu", href: "#header-navigation" },
-        { label: "Recherche", href: "#header-search" },
-        { label: "Pied de page", href: "#footer" },
-      ],
-    },
+    like: ["skiplink", "fr-skiplinks"],
+    props: { links: [link("Contenu", "#content"), link("Menu", "#header-navigation")] },
   },
+  { name: "Header", component: Header, props: { brand, ...header }, slots: { search, navigation: nav } },
   {
-    name: "Header",
+    name: "Header, its menu button in a landmark, its quick links the settings alone, its menu named by DSFR’s script",
     component: Header,
-    props: {
-      brand,
-      homeTitle,
-      serviceTitle: "Actualités du service",
-      serviceTagline: "Nouvelles et rendez-vous de l’administration",
-      links: [
-        { label: "Espace presse", href: "/espace-presse/", icon: "fr-icon-newspaper-line" },
-        { label: "Contact", href: "https://example.org/contact", external: true },
+    like: ["header", "fr-header", 3],
+    props: { brand, ...header },
+    instead: [
+      ['div class="fr-header__navbar"', 'nav aria-label class="fr-header__navbar" role="navigation"'],
+      ['div aria-labelledby class="fr-header__menu', 'div class="fr-header__menu'],
+      ...["team", "briefcase"].map((icon): [string, string] => [
+        `              li\n                a class="fr-btn fr-btn--${icon}" href\n`,
+        "",
+      ]),
+      [
+        'a class="fr-btn fr-btn--account" href',
+        'button aria-controls class="fr-btn fr-btn--display" data-fr-opened="false" type="button"',
       ],
-      display: true,
-    },
-    slots: { search, navigation: nav },
+    ],
   },
   { name: "Navigation", component: Navigation, ...navigation },
   {
-    name: "Notice",
+    name: "Notice, with more than a title",
     component: Notice,
-    props: {
-      title: "Fermeture exceptionnelle.",
-      desc: "L’accueil est fermé vendredi.",
-      link: { label: "Horaires", href: "/horaires/" },
-    },
+    like: ["notice", "fr-notice"],
+    props: { title: "Fermeture exceptionnelle.", desc: "L’accueil est fermé vendredi." },
+    instead: [
+      [
+        '        span class="fr-notice__title"',
+        '        span class="fr-notice__title"\n        span class="fr-notice__desc"',
+      ],
+    ],
   },
   {
     name: "Breadcrumb",
     component: Breadcrumb,
-    props: {
-      items: [
-        { label: "Accueil", href: "/" },
-        { label: "Actualités", href: "/actualites/" },
-      ],
-      current: "Un article",
-    },
+    like: ["breadcrumb", "fr-breadcrumb"],
+    props: { items: [link("Accueil"), link("Actualités")], current: "Un article" },
   },
   {
     name: "Summary",
     component: Summary,
     props: {
       items: [
-        { label: "Contexte", href: "#contexte", items: [{ label: "Calendrier", href: "#calendrier" }] },
-        { label: "Suites", href: "#suites" },
+        { ...link("Contexte", "#contexte"), items: [link("Calendrier", "#calendrier")] },
+        link("Suites", "#suites"),
       ],
     },
   },
-  ...(["info", "success", "warning", "error"] as const).map((severity) => ({
-    name: `Alert, ${severity}`,
+  {
+    name: "Alert",
     component: Alert,
-    props: { severity, title: "Titre de l’alerte", text: "Texte de l’alerte." },
-  })),
+    like: ["alert", "fr-alert", 1],
+    props: { severity: "success", title: "Titre", text: "Texte." },
+  },
   { name: "Alert, small", component: Alert, props: { severity: "info", small: true, text: "Texte seul." } },
   {
     name: "Callout",
     component: Callout,
-    props: { title: "À retenir", text: "Un paragraphe.", icon: "fr-icon-information-line" },
+    like: ["callout", "fr-callout", 1],
+    props: { title: "À retenir", text: "Un paragraphe." },
   },
   {
     name: "Callout, rich",
     component: Callout,
-    props: { title: "À retenir", color: "green-emeraude" },
+    props: { title: "À retenir", headingLevel: "p" },
     slots: { default: "<p>Un paragraphe.</p><ul><li>Un point</li></ul>" },
   },
-  { name: "Highlight", component: Highlight, props: { text: "Une phrase mise en exergue.", size: "lg" } },
+  {
+    name: "Highlight",
+    component: Highlight,
+    like: ["highlight", "fr-highlight"],
+    slots: { default: '<p class="fr-text--sm">Une phrase mise en exergue.</p>' },
+  },
   {
     name: "Quote",
     component: Quote,
+    like: ["quote", "fr-quote"],
     props: {
-      text: "Une phrase dite en public",
       author: "Une autrice",
       work: "Discours d’ouverture",
-      details: [{ label: "Paris" }, { label: "Texte complet", href: "/discours/" }],
+      cite: "/x/",
+      details: [{ label: "Paris" }, link("Texte complet")],
     },
+    slots: { default: "<p>Une phrase dite en public.</p>" },
+    instead: [[outgoing, ""]],
   },
-  {
-    name: "Quote, with image",
-    component: Quote,
-    props: { text: "Une phrase dite en public", author: "Une autrice", size: "lg", color: "pink-tuile" },
-    slots: { image: '<img class="fr-responsive-img" src="/img/placeholder.1x1.png" alt="">' },
-  },
-  { name: "Badge", component: Badge, props: { label: "Nouveau", severity: "new" } },
+  { name: "Badge", component: Badge, like: ["badge", "fr-badge"], props: { label: "Badge" } },
   {
     name: "Badge, in another language",
     component: Badge,
     props: { label: "English", lang: "en", small: true },
   },
   {
-    name: "BadgesGroup",
+    name: "BadgesGroup, in span since a list holds them",
+    component: BadgesGroup,
+    like: ["badge", "fr-badges-group"],
+    props: { badges: [{ label: "Un" }, { label: "Deux" }] },
+    instead: [['p class="fr-badge"', 'span class="fr-badge"']],
+  },
+  {
+    name: "BadgesGroup, in each look",
     component: BadgesGroup,
     props: {
       badges: [
         { label: "Annulé", severity: "error" },
         { label: "Complet", severity: "warning", noIcon: true },
-        { label: "Étude", color: "purple-glycine" },
-        { label: "En ligne", icon: "fr-icon-computer-line" },
+        { label: "Étude", color: "blue-cumulus" },
       ],
     },
   },
-  { name: "Tag, in a sentence", component: Tag, props: { label: "Numérique", as: "span", small: true } },
-  { name: "Button", component: Button, props: { label: "Envoyer", type: "submit" } },
-  { name: "Link", component: Link, props: { label: "Toutes les actualités", href: "/actualites/" } },
+  {
+    name: "Tag, in a sentence",
+    component: Tag,
+    like: ["tag", "fr-tag"],
+    props: { label: "Numérique" },
+    instead: [["p class", "span class"]],
+  },
+  {
+    name: "Tag, that links",
+    component: Tag,
+    like: ["tag", "fr-tag", 3],
+    props: { label: "Numérique", kind: "link", href: "/x/" },
+  },
+  {
+    name: "Tag, to remove",
+    component: Tag,
+    like: ["tag", "fr-tag", 14],
+    props: { label: "Numérique", kind: "dismissible" },
+  },
+  { name: "Button", component: Button, props: { label: "Envoyer", priority: "secondary", size: "sm" } },
+  { name: "Link", component: Link, props: link("Toutes les actualités") },
   {
     name: "Link, external with icon",
     component: Link,
-    props: {
-      label: "Le décret",
-      href: "https://example.org",
-      external: true,
-      icon: "fr-icon-article-line",
-      iconSide: "left",
-    },
+    props: { ...link("Le décret", "https://example.org"), external: true, icon: "fr-icon-article-line" },
   },
   {
     name: "Download",
     component: Download,
-    props: {
-      label: "Télécharger le rapport",
-      href: "/rapport.pdf",
-      detail: "PDF – 1,2 Mo – anglais",
-      hreflang: "en",
-    },
+    props: { ...link("Télécharger le rapport"), detail: "PDF – 1,2 Mo – anglais", hreflang: "en" },
+  },
+  {
+    name: "Card, with an image alone",
+    component: Card,
+    like: ["card", "fr-card"],
+    props: { title: "Titre", href: "/x/" },
+    slots: { image },
   },
   {
     name: "Card",
@@ -241,78 +245,33 @@ export const samples: Sample[] = [
       desc: "Ce que dit l’article, en une phrase.",
       details: [{ text: "14 septembre 2026", icon: "fr-icon-calendar-line", datetime: "2026-09-14" }],
       endDetails: [{ text: "Lecture : 3 minutes" }],
-      "data-kind": "article",
+      horizontal: "half",
+      size: "lg",
     },
     slots: { image, badges, tags },
   },
   {
     name: "Card, without image",
     component: Card,
-    props: {
-      title: "Un rendez-vous",
-      href: "/agenda/x/",
-      headingLevel: 2,
-      noArrow: true,
-      size: "sm",
-      details: [{ text: "Paris" }],
-    },
+    props: { title: "Un rendez-vous", href: "/agenda/x/", headingLevel: 2, noArrow: true, size: "sm" },
     slots: { badges },
-  },
-  {
-    name: "Card, horizontal",
-    component: Card,
-    props: {
-      title: "Une consultation",
-      href: "/x/",
-      horizontal: "third",
-      size: "lg",
-      grey: true,
-      desc: "Texte.",
-    },
-    slots: { image, footer: '<a class="fr-link" href="/y/">Répondre</a>' },
-  },
-  {
-    name: "Card, download",
-    component: Card,
-    props: {
-      download: true,
-      title: "Télécharger le rapport « Réseaux »",
-      href: "/rapport.pdf",
-      endDetails: [{ text: "PDF – 1,2 Mo" }],
-    },
-    slots: { image: '<img class="fr-responsive-img" src="/img/placeholder.3x4.png" alt="">' },
-  },
-  {
-    name: "Card, without link",
-    component: Card,
-    props: { title: "Un encadré", desc: "Texte.", shadow: true },
   },
   { name: "CardDetail", component: CardDetail, props: { text: "Paris", icon: "fr-icon-map-pin-2-line" } },
   {
-    name: "Tile",
+    name: "Tile, without detail nor pictogram",
     component: Tile,
-    props: {
-      title: "Agenda",
-      href: "/agenda/",
-      desc: "Les rendez-vous à venir",
-      detail: "12 dates",
-      horizontal: "md",
-    },
-    slots: {
-      pictogram: await render(Pictogram, { props: { src: artwork("digital/calendar") } }),
-      start: badges,
-    },
-  },
-  {
-    name: "Tile, download",
-    component: Tile,
-    props: {
-      title: "Télécharger le rapport",
-      href: "/rapport.pdf",
-      download: true,
-      detail: "PDF – 1,2 Mo",
-      small: true,
-    },
+    like: ["tile", "fr-tile"],
+    props: { title: "Agenda", href: "/agenda/", desc: "Les rendez-vous à venir" },
+    instead: [
+      ['\n      p class="fr-tile__detail"', ""],
+      [
+        '\n  div class="fr-tile__header"\n    div class="fr-tile__pictogram"\n' +
+          '      svg aria-hidden="true" class="fr-artwork" height viewBox="0 0 80 80" width\n' +
+          '        use class="fr-artwork-decorative" href\n        use class="fr-artwork-minor" href\n' +
+          '        use class="fr-artwork-major" href',
+        "",
+      ],
+    ],
   },
   {
     name: "Pagination",
@@ -327,200 +286,157 @@ export const samples: Sample[] = [
   {
     name: "ContentMedia",
     component: ContentMedia,
+    like: ["content", "fr-content-media"],
     props: { caption: "Une salle de conférence" },
-    slots: { default: image, caption: "Une salle de conférence. Crédit : <span>service photo</span>" },
+    slots: { default: image, caption: 'Une salle <a class="fr-link" href="/x/">de conférence</a>' },
+    instead: [
+      ["fr-ratio-16x9 ", ""],
+      ['    a class="fr-link" href', '    span\n      a class="fr-link" href'],
+    ],
   },
+  { name: "ContentMedia, without caption", component: ContentMedia, slots: { default: image } },
   {
-    name: "ContentMedia, without caption",
-    component: ContentMedia,
-    props: { size: "sm" },
-    slots: { default: image },
-  },
-  {
-    name: "Table",
+    name: "Table, small, on several lines, its title hidden",
     component: Table,
-    props: { caption: "Valeurs par année", bordered: true },
+    like: ["table", "fr-table"],
+    props: { caption: "Valeurs par année" },
     slots: { default: rows },
+    instead: [
+      ['div class="fr-table"', 'div class="fr-table fr-table--multiline fr-table--no-caption fr-table--sm"'],
+    ],
   },
   {
     name: "Accordion",
     component: Accordion,
+    like: ["accordion", "fr-accordion", 1],
     props: { id: "access", title: "Accès" },
-    slots: { default: "<p>Métro.</p>" },
+    slots: { default: '<pre class="language-html"><code></code></pre>' },
   },
   {
     name: "AccordionsGroup",
     component: AccordionsGroup,
-    props: { linked: false },
     slots: {
-      default:
-        (await render(Accordion, {
-          props: { id: "acc-1", title: "Accès" },
-          slots: { default: "<p>Métro.</p>" },
-        })) +
-        (await render(Accordion, {
-          props: { id: "acc-2", title: "Horaires", open: true },
-          slots: { default: "<p>De 9 h à 18 h.</p>" },
-        })),
+      default: await render(Accordion, {
+        props: { id: "acc-2", title: "Horaires", open: true },
+        slots: { default: "<p>De 9 h à 18 h.</p>" },
+      }),
     },
   },
   {
-    name: "ConsentPlaceholder",
+    name: "ConsentPlaceholder, whose title is none of the page",
     component: ConsentPlaceholder,
-    props: {
-      title: "Dailymotion est désactivé",
-      headingLevel: "p",
-      text: "Autorisez le dépôt de cookies.",
-      buttonTitle: "Autoriser - Dailymotion",
-    },
-    slots: { default: "<p>Rien n’est enregistré.</p>" },
-  },
-  {
-    name: "Transcription in place",
-    component: Transcription,
-    props: { id: "transcription-in-place", label: "Transcription de la vidéo" },
-    slots: { default: "<p>Bonjour à tous.</p>" },
+    like: ["consent", "fr-consent-placeholder"],
+    props: { title: "Dailymotion est désactivé", text: "Autorisez.", buttonTitle: "Autoriser - Dailymotion" },
+    instead: [['h4 class="fr-h6"', 'p class="fr-h6"']],
   },
   {
     name: "Transcription",
     component: Transcription,
-    props: { id: "transcription", title: "Transcription de la vidéo" },
+    props: { id: "transcription", label: "Transcription de la vidéo" },
     slots: { default: "<p>Bonjour à tous.</p>" },
   },
   {
     name: "Share",
     component: Share,
-    props: {
-      links: [
-        ...networks,
-        { network: "mail", label: "Envoyer par courriel", href: "mailto:?subject=Article" },
-      ],
-    },
+    like: ["share", "fr-share"],
+    props: { title: "Partager", links: ["facebook", "twitter-x", "bluesky", "linkedin", "mail"].map(share) },
+    slots: { copy: '<li><button type="button" class="fr-btn--copy fr-btn">Copier</button></li>' },
+    instead: [[`fr-btn--mail" href${outgoing}`, 'fr-btn--mail" href']],
   },
   {
-    name: "SearchBar",
+    name: "SearchBar, whose button submits and whose field has a name",
     component: SearchBar,
-    props: {
-      action: "/recherche/",
-      id: "search",
-      large: true,
-      value: "fibre",
-      regionLabel: "Recherche dans les actualités",
-    },
+    plus: ["form"],
+    like: ["search", "fr-search-bar"],
+    props: { action: "/recherche/", id: "search", label: "Rechercher" },
+    instead: [
+      ['type="button"', 'type="submit"'],
+      ['class="fr-input" type', 'class="fr-input" name type'],
+    ],
   },
   {
     name: "Select",
     component: Select,
-    props: { id: "kind", name: "kind", label: "Nature", hint: "Une seule", options, value: "communiques" },
-  },
-  {
-    name: "Select, error",
-    component: Select,
-    props: {
-      id: "kind-2",
-      name: "kind",
-      label: "Nature",
-      options,
-      message: { type: "error", text: "Choisissez une nature." },
-    },
+    like: ["select", "fr-select-group"],
+    props: { id: "kind", name: "kind", label: "Nature", options },
+    instead: [['    option disabled="" selected="" value\n', ""]],
   },
   {
     name: "Input",
     component: Input,
-    props: {
-      id: "mail",
-      name: "mail",
-      label: "Adresse électronique",
-      type: "email",
-      autocomplete: "email",
-      required: true,
-    },
-  },
-  {
-    name: "Input, valid",
-    component: Input,
-    props: {
-      id: "from",
-      name: "from",
-      label: "À partir du",
-      type: "date",
-      message: { type: "valid", text: "Date retenue." },
-    },
+    like: ["input", "fr-input-group"],
+    props: { id: "mail", name: "mail", label: "Adresse", type: "text" },
+    instead: [['class="fr-input" type', 'class="fr-input" name type']],
   },
   {
     name: "CheckboxesGroup",
     component: CheckboxesGroup,
-    props: { id: "kinds", name: "kinds", legend: "Natures", options, small: true, hint: "Une ou plusieurs" },
+    props: { id: "kinds", name: "kinds", legend: "Natures", options, small: true, hiddenLegend: true },
   },
   {
     name: "Radio",
     component: Radio,
-    props: { id: "sort", name: "sort", legend: "Trier par", options, value: "consultations", inline: true },
+    like: ["radio", "fr-fieldset"],
+    props: { id: "sort", name: "sort", legend: "Trier par", options, value: "Communiqués" },
   },
   {
     name: "Fieldset",
     component: Fieldset,
-    props: { id: "set", legend: "Période", message: { type: "info", text: "Les deux dates comptent." } },
+    props: { id: "set", legend: "Période" },
     slots: { default: '<div class="fr-fieldset__element"><p>Champs.</p></div>' },
   },
   { name: "MessagesGroup", component: MessagesGroup, props: { id: "messages" } },
   {
-    name: "Modal",
+    name: "Modal, narrow and without icon",
     component: Modal,
-    props: { id: "modal", title: "Une fenêtre", icon: "fr-icon-information-line", size: "lg" },
-    slots: {
-      default: "<p>Texte.</p>",
-      footer: '<p><button type="button" class="fr-btn">Valider</button></p>',
-    },
+    like: ["modal", "fr-modal"],
+    props: { id: "modal", title: "Une fenêtre" },
+    slots: { default: "<p>Texte.</p>" },
+    instead: [
+      ["fr-col-lg-6 fr-col-md-8", "fr-col-lg-4 fr-col-md-6"],
+      ['              span aria-hidden="true" class="fr-icon--lg fr-icon-arrow-right-line"\n', ""],
+    ],
   },
   { name: "CloseButton", component: CloseButton, props: { controls: "fr-theme-modal" } },
   {
     name: "Choice",
     component: Choice,
-    props: {
-      type: "radio",
-      id: "choice-1",
-      name: "choice",
-      option: { label: "Une", value: "1", hint: "La première" },
-    },
+    props: { type: "radio", id: "choice-1", name: "choice", option: { label: "Une", value: "1" } },
   },
   {
-    name: "Footer",
+    name: "Footer, with the settings",
     component: Footer,
-    props: {
-      brand,
-      homeTitle: "Retour à l’accueil du site - Administration",
-      contentLinks,
-      bottomLinks: [
-        { label: "Plan du site", href: "/plan-du-site/" },
-        { label: "Accessibilité : non conforme", href: "/accessibilite/" },
-        { label: "Mentions légales", href: "/mentions-legales/" },
-        { label: "Données personnelles", href: "/donnees-personnelles/" },
-        { label: "Gestion des cookies", href: "/gestion-des-cookies/" },
-      ],
-      display: true,
-    },
+    like: ["footer", "fr-footer"],
+    props: { brand, homeTitle: "Retour à l’accueil", contentLinks, bottomLinks: [link("Plan du site")] },
     slots: {
       description: "Ce que fait le service, en deux lignes.",
-      licence: 'Contenus sous <a href="https://example.org/licence">licence ouverte</a>',
+      licence: '<a href="/licence/" target="_blank" rel="noopener external">licence</a>',
     },
+    instead: [
+      [
+        '          a class="fr-footer__bottom-link" href\n',
+        '          a class="fr-footer__bottom-link" href\n        li class="fr-footer__bottom-item"\n' +
+          '          button aria-controls class="fr-footer__bottom-link fr-icon-theme-fill fr-link--icon-left" data-fr-opened="false" type="button"\n',
+      ],
+    ],
   },
   {
     name: "Follow",
     component: Follow,
+    like: ["follow", "fr-follow", 0],
     props: {
-      title: "Suivez-nous sur les réseaux sociaux",
-      links: [
-        { label: "Mastodon", href: "https://social.exemple.gouv.fr/@agence" },
-        { label: "Réseau d’exemple", href: "https://reseau.exemple.gouv.fr/agence" },
-      ],
+      title: "Titre",
+      links: ["Facebook", "X", "Bluesky", "LinkedIn", "Instagram", "YouTube"].map((label) => link(label)),
     },
+    instead: [["            br\n", ""]],
   },
   { name: "Pictogram", component: Pictogram, props: { src: artwork("digital/search") } },
   { name: "Logo", component: Logo, props: { lines: brand } },
   {
-    name: "Display",
+    name: "Display, whose pictograms wait in templates",
     component: Display,
+    plus: ["display-pictograms", "template"],
+    like: ["display", "fr-modal", 3],
     props: {
       sun: artwork("environment/sun"),
       moon: artwork("environment/moon"),
