@@ -5,11 +5,11 @@ import type { Transfer } from "./transfer.ts";
 const FIRST_CARD = "site-search [data-part=results] > li";
 const ENDED = "site-search [data-part=answer][aria-busy=false]";
 /** A page that searches nothing: what it loads is not for the search. */
-const ARTICLE = "/actualites/bilan/";
+const LIST = "/actualites/";
 
 /** A first visit to the search page, until it shows its first result: bytes as they travel, headers included. */
 export interface Visit extends Transfer {
-  /** What an article does not load: the scripts of the search and the index. */
+  /** What another page does not load: the scripts of the search and the index. */
   search: Transfer;
   /** Milliseconds from the start of the visit to the first result. */
   shown: number;
@@ -36,7 +36,7 @@ export async function visitResults(
 
 /** The paths that any page loads. */
 export async function commonPaths(browser: Browser, url: string): Promise<Set<string>> {
-  const { loaded } = await coldVisit(browser, url + ARTICLE, { slow: false, until: "main" });
+  const { loaded } = await coldVisit(browser, url + LIST, { slow: false, until: "main" });
   return new Set(loaded.map(({ path }) => path));
 }
 

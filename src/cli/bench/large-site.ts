@@ -1,29 +1,26 @@
-import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../integrations/files.ts";
 import { precompressFolder } from "../../integrations/precompress.ts";
-import { indexFolder } from "../../integrations/search-index.ts";
 import { benchInBrowser } from "./browser.ts";
-import { writeCorpus } from "./corpus.ts";
-import { bareEngine, type Engine, indexBare, ourEngine } from "./engines.ts";
+import { bareEngine, type Engine, ourEngine } from "./engines.ts";
+import { writeEntries } from "./entries.ts";
 import { scriptsBeyond } from "./page-scripts.ts";
 import { kilobytes, printTransfers } from "./report.ts";
-import { BARE, ROOT, SITES, withServer } from "./sites.ts";
+import { BARE, buildFrom, ROOT, SITES, withServer } from "./sites.ts";
 import { counting, median, type Transfer, weightOf } from "./transfer.ts";
 
-/** Pages of the demonstration site that go to the large one as they are: to search, and to compare with. */
 const SEARCH_PAGE = "recherche/index.html";
-const ARTICLE = "actualites/bilan/index.html";
+/** A page that searches nothing: what it loads is not for the search. */
+const LIST = "actualites/index.html";
 
 /** Measures a site of many entries, on a first visit, and prints what it finds. */
 export async function benchLarge(queries: readonly string[], entries: number, keep: boolean): Promise<void> {
   const dir = join(ROOT, `${entries}`);
   if (!keep) {
-    writeCorpus(dir, [join(ROOT, "site"), join(ROOT, "demo")], entries);
-    await indexFolder(dir);
-    await indexBare(dir, BARE);
-    await precompressFolder(dir);
-    copyRealPages(dir);
+    const content = join(ROOT, `content-${entries}`);
+    writeEntries(content, entries);
+    await buildFrom({ content, now: SITES.demo.now }, dir);
+    await precompressFolder(join(dir, BARE));
   }
   console.log(`\nSite de ${entries} entrées, première visite (corps des réponses, brotli, sans en-têtes) :`);
   await withServer(dir, async (served) => {
@@ -31,7 +28,7 @@ export async function benchLarge(queries: readonly string[], entries: number, ke
     const bare = bareEngine(served, BARE);
     const theirs = ["pagefind.js", "pagefind-worker.js"].map((file) => weightOf(dir, `${BARE}/${file}`));
     const fixed = { bytes: theirs.reduce((sum, bytes) => sum + bytes, 0), requests: 2 };
-    const code = scriptsBeyond(dir, SEARCH_PAGE, ARTICLE);
+    const code = scriptsBeyond(dir, SEARCH_PAGE, LIST);
     const own = { bytes: weigh(dir, code), requests: code.length };
     printTransfers("pagefind", await transfers(dir, queries, bare, fixed), sizeOf(dir, BARE));
     printTransfers("search", await transfers(dir, queries, ours, own), sizeOf(dir, "pagefind"));
@@ -62,15 +59,6 @@ async function printTimes(queries: readonly string[], engines: Record<string, En
       `  ${name} : ${Math.round(median(times))} ms de la requête aux résultats, ouverture comprise`,
     );
   }
-}
-
-/** The search page itself, its scripts, its styles and its fonts: the index is that of the large site. */
-function copyRealPages(dir: string): void {
-  const demo = join(ROOT, "demo");
-  const isCopied = (path: string) =>
-    !path.startsWith("pagefind") &&
-    (!/\.html(\.\w+)?$/.test(path) || [SEARCH_PAGE, ARTICLE].some((page) => path.startsWith(page)));
-  for (const file of listFiles(demo).filter(isCopied)) cpSync(join(demo, file), join(dir, file));
 }
 
 function sizeOf(dir: string, folder: string): number {

@@ -13,9 +13,13 @@ export const SITES: Record<SiteName, { content: string; now: string }> = {
   demo: { content: "tests/fixtures/site", now: "2030-05-15T08:00:00Z" },
 };
 
-/** Builds a site, with both indexes. */
-export async function buildSite(name: SiteName, dir: string): Promise<void> {
-  const { content, now } = SITES[name];
+/** Builds one of the measured sites, with both indexes. */
+export function buildSite(name: SiteName, dir: string): Promise<void> {
+  return buildFrom(SITES[name], dir);
+}
+
+/** Builds a site from a content folder, with both indexes. */
+export async function buildFrom({ content, now }: { content: string; now: string }, dir: string) {
   console.log(`Construction de ${content}…`);
   const env = { ...process.env, NODE_ENV: "production", SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: dir };
   rmSync(dir, { recursive: true, force: true });

@@ -25,44 +25,6 @@ describe("an entry", () => {
     });
   });
 
-  test("has all its faults said at once, each at its line", () => {
-    const source = [
-      "---",
-      "titel: Un",
-      "summary: ''",
-      "category: Artcile",
-      "publishedAt: 05/06/2024",
-      "image:",
-      "  src: ./absente.jpg",
-      "  credits: DINUM",
-      "files:",
-      "  - file: /absent.pdf",
-      "    title: Programme",
-      "mastodonte: oui",
-      "---",
-      "",
-      "Un <u>texte</u>.",
-      "",
-      "# Titre",
-    ].join("\n");
-    expect(lines(source)).toEqual([
-      `${FILE}:2:1 — title : champ obligatoire absent. Écrivez par exemple « title: Ouverture des inscriptions ».`,
-      `${FILE}:3:1 — summary : texte vide. Écrivez par exemple « summary: Les inscriptions sont ouvertes jusqu’au 6 janvier. ».`,
-      `${FILE}:4:1 — category : « Artcile » n’est pas dans taxonomies/news-categories.yaml. Vouliez-vous écrire « Article » ?`,
-      `${FILE}:5:1 — publishedAt : date « 05/06/2024 », où le jour et le mois peuvent se confondre. Écrivez « 2024-06-05 » pour le 5 juin 2024.`,
-      `${FILE}:7:3 — image.src : image introuvable « ./absente.jpg ». Déposez-la à côté du fichier et écrivez « ./nom-de-l-image.jpg ».`,
-      `${FILE}:6:1 — image.alt : champ obligatoire absent. Écrivez par exemple « alt: Une salle comble écoute trois intervenants. ».`,
-      `${FILE}:8:3 — image.credits : champ inconnu « credits ». Vouliez-vous écrire « credit » ?`,
-      `${FILE}:10:5 — files.0.file : fichier introuvable « public/absent.pdf ». Déposez-le à cet endroit, ou corrigez le chemin.`,
-      `${FILE}:2:1 — titel : champ inconnu « titel ». Vouliez-vous écrire « title » ?`,
-      expect.stringMatching(
-        /^src\/content\/news\/a\.mdx:12:1 — mastodonte : champ inconnu « mastodonte »\. Champs possibles : title, /,
-      ),
-      `${FILE}:15:4 — balise HTML <u>. Retirez-la : seul un lien est souligné. Pour insister, écrivez **en gras**.`,
-      `${FILE}:17:1 — titre de niveau 1 (« # ») dans le texte : il est réservé au titre de la page. Écrivez « ## ».`,
-    ]);
-  });
-
   test("whose front matter has a fault that we can repair has the next ones said, and no parsed data", () => {
     const source = newsFile(["author: a: b"], "<u>Un</u>");
     const { problems, raw, parsed } = checkEntry("news", FILE, source, contentWith());

@@ -14,8 +14,7 @@ beforeEach(() => {
       data("filter", "type", "actualite") +
       data("sort", "date", "2030-05-01") +
       '<h1>Un titre</h1><h2 id="a">Une partie</h2><p>L’accès est « libre » &amp; gratuit.</p>',
-    "agenda/deux/index.html":
-      data("sort", "start", "2030-06-01") + data("sort", "end", "2030-06-02") + "<h1>Deux jours</h1>",
+    "agenda/deux/index.html": `${data("sort", "start", "2030-06-01") + data("sort", "end", "2030-06-02")}<h1>Deux jours</h1>`,
   };
   for (const [file, body] of Object.entries(pages)) {
     mkdirSync(join(dir, file, ".."), { recursive: true });

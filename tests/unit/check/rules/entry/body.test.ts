@@ -9,7 +9,6 @@ const faults = (body: string) => faultsIn(withBody(body), { files });
 
 const ALL = PROSE_COMPONENTS.join(", ");
 const BR = "balise HTML <br>. Retirez-la : une ligne vide change de paragraphe.";
-const BRACE = "accolade « { » : elle ne s’écrit pas seule dans un texte. Retirez-la, ou écrivez « \\{ ».";
 const SIGN = "signe « < » collé au texte. Mettez une espace après, ou écrivez « \\< ».";
 const COMMENT = "commentaire « <!-- --> ». Retirez-le : gardez vos notes hors de l’article.";
 const H1 = "titre de niveau 1 (« # ») dans le texte : il est réservé au titre de la page. Écrivez « ## ».";
@@ -51,73 +50,27 @@ describe("a body without fault", () => {
 
 describe("a fault", () => {
   test.each([
-    ["Un<br>deux", `5:3 ${BR}`],
     ["Un<br/>deux", `5:3 ${BR}`],
     ["Un\n\n<hr>", "7:1 balise HTML <hr>. Retirez-la : un intertitre (« ## ») sépare deux parties."],
     ['<img src="a.jpg">', "5:1 balise HTML <img>. Écrivez ![ce que montre l’image](./image.jpg)."],
-    ["<div>Un", `5:1 balise HTML <div>. Retirez-la, avec sa fermeture : ${SITE_LAYOUT}`],
-    [
-      "<Alert>Un",
-      "5:1 balise <Alert> jamais fermée. Ajoutez </Alert> seul sur sa ligne, ou retirez la balise.",
-    ],
     ["<Alert>Un</Alerte>", "5:10 balise <Alert> fermée par </Alerte>. Écrivez </Alert>."],
     ["Un\n\n</Alert>", "7:1 balise </Alert> que rien n’ouvre. Ajoutez <Alert> avant, ou retirez-la."],
     ['<Alert title="Un>', `5:1 ${MALFORMED}`],
     ["<Alert title=Un>Deux</Alert>", `5:1 ${MALFORMED}`],
     ["<marquee>Un</marquee>", `5:1 balise HTML <marquee>. Écrivez du Markdown, ou un composant : ${ALL}.`],
     ["<script>a()</script>", "5:1 balise HTML <script>. Retirez-la : un article ne contient pas de code."],
-    ["<Alrt>Un</Alrt>", "5:1 composant inconnu <Alrt>. Vouliez-vous écrire <Alert> ?"],
     ["<Podcast />", `5:1 composant inconnu <Podcast>. Composants possibles : ${ALL}.`],
-    ["<Alert title={titre}>Un</Alert>", `5:1 ${CODE}`],
     ["<Alert {...tout} />", `5:1 ${CODE}`],
-    ["Prix {montant}", `5:6 ${MONTANT}`],
     ["{montant}", `5:1 ${MONTANT}`],
     ["{/* Un */}", "5:1 commentaire entre accolades. Retirez-le : gardez vos notes hors de l’article."],
-    ["Un { deux", `5:4 ${BRACE}`],
     [
       "Un {deux trois} quatre",
       "5:4 accolades « {deux trois} » : elles ne s’écrivent pas seules dans un texte. Retirez-les, ou écrivez « \\{ » et « \\} ».",
     ],
-    ["<!-- Un -->", `5:1 ${COMMENT}`],
     ["Un <!-- deux", `5:4 ${COMMENT}`],
-    ["<https://exemple.gouv.fr>", `5:1 ${link("https://exemple.gouv.fr")}`],
-    [
-      "Écrire à <contact@exemple.gouv.fr>",
-      `5:10 ${link("contact@exemple.gouv.fr", "mailto:contact@exemple.gouv.fr")}`,
-    ],
-    ["1<2", `5:2 ${SIGN}`],
     ["Un <3", `5:4 ${SIGN}`],
     ["😀 é <3", `5:6 ${SIGN}`],
-    ["## Titre {: .grand}", `5:10 ${jekyll("{: .grand}", SITE_LAYOUT)}`],
-    [
-      "## Titre {#mon-titre}",
-      "5:10 ancre « {#mon-titre} ». Retirez-la : chaque intertitre a déjà la sienne.",
-    ],
-    ["{% include contact.html %}", `5:1 ${jekyll("{% include contact.html %}")}`],
-    ["Voir {{ site.url }}", `5:6 ${jekyll("{{ site.url }}")}`],
-    [
-      'import A from "./A.astro"',
-      '5:1 « import A from "./A.astro" » : une entrée ne contient ni « import » ni « export ». Retirez cette ligne : les composants sont là sans elle.',
-    ],
-    ["# Titre", `5:1 ${H1}`],
     ["Titre\n=====", `5:1 ${H1}`],
-    [
-      "## Un\n\n#### Deux",
-      "7:1 intertitre de niveau 4 (« #### ») après un intertitre de niveau 2 : un niveau manque. Écrivez « ### ».",
-    ],
-    ["##\n\nUn", "5:1 intertitre vide (« ## »). Écrivez ses mots, ou retirez la ligne."],
-    [
-      "![](./a.jpg)",
-      "5:1 image « ./a.jpg » sans alternative. Écrivez ce qu’elle montre : ![description](./a.jpg).",
-    ],
-    [
-      "![Une salle](./b.jpg)",
-      "5:1 image introuvable « ./b.jpg ». Déposez-la à côté du fichier et écrivez « ./nom-de-l-image.jpg ».",
-    ],
-    [
-      "[un](javascript:alert(1))",
-      "5:1 lien vers « javascript:alert(1) », qui n’est ni une adresse ni un chemin. Écrivez une adresse complète (https://…) ou un chemin du site (/agenda/…).",
-    ],
     [
       "Lire [plus d’infos](/agenda/).",
       "5:6 lien « plus d’infos » : il ne dit pas où il mène. Écrivez par exemple [le programme de la journée](/agenda/).",
