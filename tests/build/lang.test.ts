@@ -1,26 +1,12 @@
 import { expect, test } from "vitest";
 import { site } from "../../src/site.config.ts";
-import { en } from "../../src/strings/en.ts";
-import { fr } from "../../src/strings/fr.ts";
 import { INTERFACES } from "../../src/strings/words.ts";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
+import { frenchIn, languageOf } from "../helpers/site/languages.ts";
 import { attribute, type BuiltPage, type Element, madeUpPage, textOf } from "../helpers/site/pages.ts";
-import { allPages, fullPages, ownPath, pageAt, SITES, type SiteName } from "../helpers/site/sites.ts";
+import { ANY_SITES, allPages, fullPages, ownPath, pageAt, type SiteName } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
-
-/** The language that holds for an element: its own or that of the nearest element around it. */
-function languageOf(element: Element): string | undefined {
-  for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const lang = attribute(at, "lang");
-    if (lang !== undefined) return lang;
-  }
-  return undefined;
-}
-
-function parentOf({ parentNode }: Element): Element | undefined {
-  return parentNode && "tagName" in parentNode ? parentNode : undefined;
-}
 
 /** The languages of the interface, by the address of the pages that are not in French: those of entries and of lists. */
 function interfaces(name: SiteName): ReadonlyMap<string, string> {
@@ -40,30 +26,6 @@ function pageFaults({ path, elements }: BuiltPage, languages: ReadonlyMap<string
       ];
 }
 
-/** Words that French sentences have, and English ones do not. */
-const FRENCH =
-  /(?<![\p{L}’'-])(?:le|la|les|une|du|des|de|et|ou|à|au|aux|en|sur|pour|par|dans|cette|vous|votre|est|sont|voir|tout|toutes?)(?![\p{L}’'-])/iu;
-
-/** The sentences of the French interface that are not those of the English one too. */
-const SENTENCES = new Set(textsOf(fr)).difference(new Set(textsOf(en)));
-
-function textsOf(words: unknown): string[] {
-  if (typeof words === "string") return [words];
-  return words && typeof words === "object" ? Object.values(words).flatMap(textsOf) : [];
-}
-
-/** What is read or said of an element: its own words, and those of its attributes. */
-function saidBy(element: Element): string[] {
-  const own = element.childNodes.flatMap((node) => ("value" in node ? [node.value] : []));
-  const named = ["aria-label", "title", "alt", "label", "data-done", "data-title", "data-said"];
-  return [
-    ...(/^(?:script|style)$/.test(element.tagName) ? [] : own),
-    ...named.map((name) => attribute(element, name) ?? ""),
-  ]
-    .map((text) => text.trim())
-    .filter(Boolean);
-}
-
 /** The places of the demonstration: names have no language. */
 const PLACES = entriesOf("demo").flatMap(({ data }) =>
   "location" in data && data.location ? [data.location.name] : [],
@@ -72,15 +34,9 @@ const PLACES = entriesOf("demo").flatMap(({ data }) =>
 /** French that a page in English says without saying that it is French, names aside. */
 function frenchFaults({ path, elements }: BuiltPage): string[] {
   const names = [site.organization.name, site.name, ...PLACES];
-  return elements
-    .filter((element) => (languageOf(element) ?? "en") === "en")
-    .flatMap(saidBy)
-    .map((text) => names.reduce((left, name) => left.replaceAll(name, ""), text))
-    .filter((text) => FRENCH.test(text) || SENTENCES.has(text))
-    .map(
-      (text) =>
-        `${path}: “${text}” is French; put lang="fr" on it, or say it in English in src/strings/en.ts`,
-    );
+  return frenchIn(elements, names).map(
+    (text) => `${path}: “${text}” is French; put lang="fr" on it, or say it in English in src/strings/en.ts`,
+  );
 }
 
 /** Titles in another language than the page around them. */
@@ -98,7 +54,7 @@ function linkFaults({ path, elements }: BuiltPage, languages: ReadonlyMap<string
     });
 }
 
-test.each(SITES)("every page of the %s says in which language its interface is", (name) => {
+test.each(ANY_SITES)("every page of the %s says in which language its interface is", (name) => {
   const languages = interfaces(name);
   expectNoFault(allPages(name).flatMap((page) => pageFaults(page, languages)));
 });
@@ -128,7 +84,7 @@ test("the pages of entries in English are in English all around, but for what sa
   }
 });
 
-test.each(SITES)(
+test.each(ANY_SITES)(
   "the entries of the %s in another language say it, on their page and where they are linked",
   (name) => {
     const foreign = entriesOf(name).filter(
