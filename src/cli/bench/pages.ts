@@ -2,27 +2,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
+import { type Measured, measuredPages } from "./measured-pages.ts";
 import { type Loaded, readToTheEnd, SLOW_LINE, watchNetwork } from "./network.ts";
-import type { SiteName } from "./relevance.ts";
 import { printNoBrowser } from "./report.ts";
 import { buildSite, ROOT, withServer } from "./sites.ts";
-
-/** A page of each kind. */
-const PAGES: readonly [site: SiteName, what: string, path: string][] = [
-  ["site", "accueil", "/"],
-  [
-    "site",
-    "article sans image",
-    "/actualites/retour-sur-la-journee-numerique-et-territoires-les-projets-a-lhonneur/",
-  ],
-  ["site", "rendez-vous", "/agenda/journee-numerique-et-territoires/"],
-  ["site", "agenda vide", "/agenda/"],
-  ["demo", "accueil fourni", "/"],
-  ["demo", "article illustré", "/actualites/retour-sur-la-journee-2029/"],
-  ["demo", "liste", "/actualites/"],
-  ["demo", "agenda fourni", "/agenda/"],
-  ["demo", "recherche", "/recherche/?q=formation"],
-];
 
 /** What a file is for, by the type that the browser gives it. */
 const KINDS = {
@@ -52,14 +35,17 @@ const FIGURES = "src/domain/ecodesign/figures.json";
 export async function benchPages(keep: boolean, write: boolean): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) return printNoBrowser();
+  const pages: (Measured & { dir: string })[] = [];
   for (const name of ["site", "demo"] as const) {
-    if (!keep || !existsSync(join(ROOT, name))) await buildSite(name, join(ROOT, name));
+    const dir = join(ROOT, name);
+    if (!keep || !existsSync(dir)) await buildSite(name, dir);
+    pages.push(...measuredPages(name, dir).map((page) => ({ ...page, dir })));
   }
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   const rows: Record<string, Record<string, number>> = {};
   try {
-    for (const [site, what, path] of PAGES) {
-      await withServer(join(ROOT, site), async ({ url }) => {
+    for (const { dir, what, path } of pages) {
+      await withServer(dir, async ({ url }) => {
         rows[what] = await visitTwice(browser, url + path);
       });
     }
@@ -72,11 +58,11 @@ export async function benchPages(keep: boolean, write: boolean): Promise<void> {
   );
   console.table(rows);
   if (!write) return;
-  const pages = Object.entries(rows).map(([page, { requêtes: requests, octets: bytes, ...row }]) => {
+  const measures = Object.entries(rows).map(([page, { requêtes: requests, octets: bytes, ...row }]) => {
     return { page, requests, bytes, fonts: row.polices, again: row["à nouveau"] };
   });
   const measuredOn = new Date().toISOString().slice(0, 10);
-  writeFileSync(FIGURES, `${JSON.stringify({ measuredOn, pages }, null, 2)}\n`);
+  writeFileSync(FIGURES, `${JSON.stringify({ measuredOn, pages: measures }, null, 2)}\n`);
 }
 
 async function visitTwice(browser: Browser, address: string): Promise<Record<string, number>> {
