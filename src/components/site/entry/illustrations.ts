@@ -1,22 +1,21 @@
-import article from "../../../assets/illustrations/article.svg?url";
-import event from "../../../assets/illustrations/event.svg?url";
-import infographic from "../../../assets/illustrations/infographic.svg?url";
-import interview from "../../../assets/illustrations/interview.svg?url";
-import page from "../../../assets/illustrations/page.svg?url";
-import pressRelease from "../../../assets/illustrations/press-release.svg?url";
-import statement from "../../../assets/illustrations/statement.svg?url";
-import video from "../../../assets/illustrations/video.svg?url";
+import type { NewsKind } from "../../../schemas/news.ts";
+import { site } from "../../../site.config.ts";
 
-/** The illustration of each kind of entry that brings no image; 640 × 360 pixels, decorative. */
-export const ILLUSTRATIONS = {
-  article,
-  "press-release": pressRelease,
-  statement,
-  interview,
-  infographic,
-  video,
-  event,
-  page,
-} as const;
+const FOLDERS = { state: "/src/assets/illustrations", neutral: "/src/assets/neutral/illustrations" };
+const FILES: Record<string, string> = import.meta.glob(
+  ["/src/assets/illustrations/*.svg", "/src/assets/neutral/illustrations/*.svg"],
+  { query: "?url", import: "default", eager: true },
+);
 
-export type IllustrationName = keyof typeof ILLUSTRATIONS;
+export type IllustrationName = NewsKind | "event" | "page";
+
+/**
+ * The illustration of a kind of entry that brings no image, in the colours of the brand; 640 × 360 pixels, decorative.
+ *
+ * @throws Error when the brand has none for the kind
+ */
+export function illustrationOf(name: IllustrationName): string {
+  const file = `${FOLDERS[site.brand]}/${name}.svg`;
+  if (!FILES[file]) throw new Error(`${file} is not there.`);
+  return FILES[file];
+}
