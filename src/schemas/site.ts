@@ -8,7 +8,7 @@ import { LANGUAGES, translated } from "./shared.ts";
 import { auditSchema } from "./site/accessibility-audit.ts";
 import { ROOMS } from "./site/rooms.ts";
 import { siteRules } from "./site/site-rules.ts";
-import { email, link, phone, sitePath, text, url } from "./text.ts";
+import { email, link, phone, postalCode, sitePath, text, url } from "./text.ts";
 
 /** A fact that only the site’s owner can give: `null` until then, left out of the pages and listed by the check. */
 const fact = <T extends z.ZodType>(schema: T) => schema.nullable();
@@ -37,7 +37,7 @@ const siteShape = z.strictObject({
     name: field(text, "Nom de l’administration.", "Agence d’exemple"),
     shortName: field(text, "Sigle.", "AEX"),
     street: field(text, "Numéro et rue.", "1 place du Modèle"),
-    postalCode: field(text, "Code postal.", "75007"),
+    postalCode: field(postalCode, "Code postal.", "75007"),
     city: field(text, "Commune.", "Paris"),
   }),
   timeZone: field(timeZoneName, "Fuseau de l’administration : celui de « site.zone.ts ».", "Indian/Reunion"),

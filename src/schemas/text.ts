@@ -38,6 +38,12 @@ export const email = z
   .transform((value) => value.trim())
   .pipe(z.email());
 
+/** A French postal code. */
+export const postalCode = z.string().regex(/^\d{5}$/, {
+  error: ({ input }) =>
+    `code postal ${shown(input)} ; attendu cinq chiffres entre guillemets, par exemple "75007".`,
+});
+
 /** A French or international telephone number, kept as it is read aloud. */
 export const phone = z
   .string()

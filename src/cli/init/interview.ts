@@ -11,12 +11,12 @@ export async function interview(given: Answers, ask: Ask, say: (text: string) =>
     const { key, label, example, usual, required } = next.question;
     const standing = usual?.(next.before);
     const otherwise = standing ? `Entrée pour « ${standing} »` : required ? "" : "Entrée pour passer";
-    const hint = [`par exemple ${example}`, otherwise].filter(Boolean).join(", ");
+    const hint = [`par exemple « ${example} »`, otherwise].filter(Boolean).join(" ; ");
     for (;;) {
       answers[key] = await ask(`${label} (${hint}) : `);
       const fault = faultIn(next, answers);
       if (fault === undefined) break;
-      say(fault);
+      say(fault.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
     }
   }
 }

@@ -49,7 +49,13 @@ export function faultIn(
     );
   const { error } = siteSchema.safeParse(draft.config, { error: frenchErrors(siteSchema) });
   const issue = error?.issues.find((one) => path.every((key, index) => one.path[index] === key));
-  return issue?.message.replace(/ Écrivez par exemple « .*$/s, ` Par exemple : ${question.example}`);
+  // The words of the check are for who writes YAML: here the example is an answer.
+  return issue?.message
+    .replace(
+      /(?:\.? (?:Écrivez|Valeurs possibles)|(?: entre guillemets)?,) ?(?:par exemple|:) .*$/s,
+      `. Par exemple : « ${question.example} ».`,
+    )
+    .replace(/« \w+: /, "« ");
 }
 
 function draftTerms({ newsCategories, agendaCategories, topics }: Draft): string[] {

@@ -36,11 +36,18 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-/** The links of a site that has some rooms, as one types them: of its menu, or of its home page. */
-export function usualLinks(rooms: readonly Room[], place: "menu" | "home" = "menu"): string {
-  return PLACES.filter(({ room }) => (room ? rooms.includes(room) : place === "menu"))
-    .map(({ label, href }) => `${label}=${href}`)
-    .join(" ; ");
+/** The menu of a site that has some rooms, as one types it. */
+export function usualLinks(rooms: readonly Room[]): string {
+  return typed(PLACES.filter(({ room }) => !room || rooms.includes(room)));
+}
+
+/** The ways in that the home page shows, as one types them: those of the menu, but news, which it shows already. */
+export function usualEntries(menu: readonly Pick<Place, "label" | "href">[]): string {
+  return typed(menu.filter(({ href }) => href !== ADDRESSES.news));
+}
+
+function typed(links: readonly Pick<Place, "label" | "href">[]): string {
+  return links.map(({ label, href }) => `${label}=${href}`).join(" ; ");
 }
 
 /** Links with a sentence each: the usual one of a room, or what they are called. */

@@ -1,5 +1,6 @@
 import type { SiteConfig } from "../../schemas/site.ts";
-import { usualLinks, usualTexts } from "./navigation.ts";
+import { zoneOfPlace } from "../text/guess-zone.ts";
+import { usualEntries, usualLinks, usualTexts } from "./navigation.ts";
 import type { Draft, Question } from "./question.ts";
 import { kindsIn, linksIn, listed, roomsIn } from "./read-answer.ts";
 
@@ -68,26 +69,21 @@ export const QUESTIONS: readonly Question[] = [
     when: ({ config }) => config.brand === "state",
     read: listed,
   }),
-  ofConfig("url", "Adresse du site, sans barre finale", "https://www.exemple.gouv.fr", { required: true }),
+  ofConfig("url", "Adresse du site, sans barre finale", "https://www.exemple.gouv.fr", {
+    required: true,
+    read: (answer) => answer.replace(/\/+$/, ""),
+  }),
   ofConfig("title", "Titre du site", "Préfecture de l’Exemple", {
     at: "name",
     usual: ({ config }) => config.organization.name,
   }),
-  ofConfig("tagline", "Ce que fait le site, en une ligne", "Les actualités et l’agenda de la préfecture", {
-    usual: () => "Actualités et rendez-vous",
-  }),
-  ofConfig(
-    "description",
-    "Présentation, en une phrase",
-    "Les nouvelles et les rendez-vous de la préfecture.",
-    {
-      usual: ({ config }) => `${config.tagline} : ${config.organization.name}.`,
-    },
-  ),
   ofConfig("street", "Numéro et rue", "1 place du Modèle", { at: "organization.street", required: true }),
   ofConfig("postalCode", "Code postal", "97400", { at: "organization.postalCode", required: true }),
   ofConfig("city", "Commune", "Saint-Exemple", { at: "organization.city", required: true }),
-  ofConfig("timeZone", "Fuseau horaire", "Indian/Reunion", { usual: () => "Europe/Paris" }),
+  ofConfig("timeZone", "Fuseau horaire, ou lieu", "La Réunion", {
+    usual: () => "Europe/Paris",
+    read: (answer) => zoneOfPlace(answer) ?? answer,
+  }),
   ofConfig("languages", "Langues des textes (fr, en, de, es, it)", "fr, en", {
     usual: () => "fr",
     read: (answer) => listed(answer, /\s*[;,]\s*/),
@@ -99,6 +95,17 @@ export const QUESTIONS: readonly Question[] = [
     {
       usual: () => "agenda, calendrier",
       read: roomsIn,
+    },
+  ),
+  ofConfig("tagline", "Ce que fait le site, en une ligne", "Les actualités et l’agenda de la préfecture", {
+    usual: (draft) => (has("agenda")(draft) ? "Actualités et rendez-vous" : "Actualités"),
+  }),
+  ofConfig(
+    "description",
+    "Présentation, en une phrase",
+    "Les nouvelles et les rendez-vous de la préfecture.",
+    {
+      usual: ({ config }) => `${config.tagline} : ${config.organization.name}.`,
     },
   ),
   ofConfig(
@@ -123,7 +130,7 @@ export const QUESTIONS: readonly Question[] = [
     },
   ),
   ofConfig("entryPoints", "Entrées de la page d’accueil, de même", "Agenda=/agenda/", {
-    usual: ({ config }) => usualLinks(config.rooms, "home"),
+    usual: ({ config }) => usualEntries(config.navigation),
     read: (answer) => usualTexts(linksIn(answer)),
   }),
   ofConfig(

@@ -37,7 +37,8 @@ export function guessZone(text: string): string | undefined {
   return canonicalZone(name) ?? zoneAtOffset(text) ?? zoneOfPlace(text) ?? nearest(name, ZONES);
 }
 
-function zoneOfPlace(text: string): string | undefined {
+/** The zone of a place by its French name. @example zoneOfPlace("Guadeloupe") // => "America/Guadeloupe" */
+export function zoneOfPlace(text: string): string | undefined {
   const wanted = fold(text);
   return ZONES.find((zone) => {
     const city = zone.slice(zone.lastIndexOf("/") + 1);

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { field } from "../field.ts";
-import { text, url } from "../text.ts";
+import { postalCode, text, url } from "../text.ts";
 
 /** Ways of reaching a place. */
 export const ACCESS_MODES = [
@@ -21,14 +21,7 @@ export const locationSchema = z
   .strictObject({
     name: field(text, "Nom du lieu.", "Agence d’exemple"),
     street: field(text, "Numéro et rue.", "1 place du Modèle").optional(),
-    postalCode: field(
-      z.string().regex(/^\d{5}$/, {
-        error: ({ input }) =>
-          `code postal « ${String(input)} » ; attendu cinq chiffres entre guillemets, par exemple "75007".`,
-      }),
-      "Code postal, entre guillemets.",
-      '"75007"',
-    ).optional(),
+    postalCode: field(postalCode, "Code postal, entre guillemets.", '"75007"').optional(),
     city: field(text, "Commune.", "Paris"),
     access: field(
       z

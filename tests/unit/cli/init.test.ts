@@ -88,12 +88,12 @@ describe("with a file of answers", () => {
       FILE,
       "--replace",
       "--timeZone",
-      "La Réunion",
+      "Basse-Terre",
       "--rooms",
       "cave",
     );
     expect(status).toBe(1);
-    expect(stderr).toContain("--timeZone : fuseau horaire");
+    expect(stderr).toContain("--timeZone : fuseau horaire inconnu « Basse-Terre »");
     expect(stderr).toContain("--rooms : ");
     expect(stderr).toContain("« cave »");
     expect([read("src/site.config.ts"), existsSync(join(project, "ancien-site"))]).toEqual([before, false]);
@@ -120,12 +120,12 @@ test("without anybody to ask, what is necessary is asked for by its option", () 
 test("a wrong answer is said and asked again; the usual ones follow from those before", async () => {
   const typed: [RegExp, string[]][] = [
     [/^Nom de l’administration/, ["", "Agence d'exemple"]],
-    [/^Adresse du site/, ["exemple.fr", "https://www.exemple.gouv.fr"]],
+    [/^Adresse du site/, ["exemple.fr", "https://www.exemple.gouv.fr/"]],
     [/^Numéro et rue/, ["1 place du Modèle"]],
-    [/^Code postal/, ["97600"]],
+    [/^Code postal/, ["976", "97600"]],
     [/^Commune/, ["Mamoudzou"]],
-    [/^Fuseau/, ["Mayotte", "Indian/Mayotte"]],
-    [/^Parties/, ["presse, thèmes"]],
+    [/^Fuseau/, ["Petite-Terre", "Mayotte"]],
+    [/^Parties/, ["presse, cave", "presse, thèmes"]],
     [/^Menu/, ["Agenda=/agenda/", ""]],
   ];
   const said: string[] = [];
@@ -136,17 +136,22 @@ test("a wrong answer is said and asked again; the usual ones follow from those b
   };
   const { config, topics } = draftOf(await interview({}, ask, (text) => said.push(text)));
   expect(said).toEqual([
-    "cette réponse est nécessaire.",
-    expect.stringContaining("attendu une adresse complète"),
-    expect.stringContaining("« Mayotte »"),
+    "Cette réponse est nécessaire.",
+    "Trouvé « exemple.fr » ; attendu une adresse complète, qui commence par https://. Par exemple : « https://www.exemple.gouv.fr ».",
+    "Code postal « 976 » ; attendu cinq chiffres. Par exemple : « 97400 ».",
+    "Fuseau horaire inconnu « Petite-Terre » ; attendu un nom comme « Europe/Paris » ou « America/Cayenne ».",
+    "Valeur inconnue « cave ». Par exemple : « agenda, services ».",
     "« /agenda/ » : le site n’a pas l’agenda.",
   ]);
   expect(config).toMatchObject({
     name: "Agence d’exemple",
+    url: "https://www.exemple.gouv.fr",
+    tagline: "Actualités",
     timeZone: "Indian/Mayotte",
     rooms: ["press", "topics"],
     kinds: ["article", "press-release", "statement"],
     navigation: [{ href: "/actualites/" }, { href: "/espace-presse/" }, { href: "/themes/" }],
+    entryPoints: [{ href: "/espace-presse/" }, { href: "/themes/" }],
   });
   expect(topics).toEqual(["Vie locale", "Environnement"]);
   expect(asked.some((question) => question.startsWith("Catégories de l’agenda"))).toBe(false);
