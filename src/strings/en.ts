@@ -68,7 +68,7 @@ export const en: Words = {
   agendaOf: (site) => `Events - ${site}`,
   language: {
     title: "In English",
-    description: (site) => `News and events of ${site} in English.`,
+    description: "News and events in English.",
     others: "In another language",
     news: "News",
     coming: "Coming events",

@@ -40,7 +40,7 @@ async function feedOf(
 ): Promise<Feed> {
   return {
     title: fr.feedTitle(site.name, label),
-    description: lang === "fr" ? site.description : wordsIn(lang).language.description(site.name),
+    description: lang === "fr" ? site.description : wordsIn(lang).language.description,
     lang,
     page: wholeAddress(list, origin),
     self: wholeAddress(self, origin),

@@ -3,7 +3,7 @@ import { AGENDA_COUNT } from "./agenda-count.ts";
 /** The words of the lists of events. */
 export const AGENDA = {
   title: "Agenda",
-  description: (site: string) => `Les rendez-vous à venir de ${site}\u00A0: dates, lieux et inscriptions.`,
+  description: "Les rendez-vous à venir\u00A0: dates, lieux et inscriptions.",
   coming: "À venir",
   running: "En ce moment",
   soon: "Dans les 30 jours",

@@ -4,7 +4,7 @@ import { plural } from "./plural.ts";
 /** The words of the lists of news. */
 export const NEWS = {
   title: "Actualités",
-  description: (site: string) => `Toutes les actualités de ${site}, de la plus récente à la plus ancienne.`,
+  description: "Toutes les actualités, de la plus récente à la plus ancienne.",
   count: (count: number) => plural(count, "actualité", "actualités"),
   categories: "Par catégorie",
   years: "Par année",
@@ -20,32 +20,29 @@ export const NEWS = {
 } as const;
 
 /** The words of the page of a kind of news: its description and its number of entries. */
-export const KIND_PAGES: Record<
-  NewsKind,
-  { description: (site: string) => string; count: (count: number) => string }
-> = {
+export const KIND_PAGES: Record<NewsKind, { description: string; count: (count: number) => string }> = {
   article: {
-    description: (site) => `Tous les articles de ${site}, du plus récent au plus ancien.`,
+    description: "Tous les articles, du plus récent au plus ancien.",
     count: (count) => plural(count, "article", "articles"),
   },
   "press-release": {
-    description: (site) => `Tous les communiqués de presse de ${site}, du plus récent au plus ancien.`,
+    description: "Tous les communiqués de presse, du plus récent au plus ancien.",
     count: (count) => plural(count, "communiqué", "communiqués"),
   },
   statement: {
-    description: (site) => `Toutes les déclarations de ${site}, de la plus récente à la plus ancienne.`,
+    description: "Toutes les déclarations, de la plus récente à la plus ancienne.",
     count: (count) => plural(count, "déclaration", "déclarations"),
   },
   interview: {
-    description: (site) => `Tous les entretiens de ${site}, du plus récent au plus ancien.`,
+    description: "Tous les entretiens, du plus récent au plus ancien.",
     count: (count) => plural(count, "entretien", "entretiens"),
   },
   infographic: {
-    description: (site) => `Toutes les infographies de ${site}, de la plus récente à la plus ancienne.`,
+    description: "Toutes les infographies, de la plus récente à la plus ancienne.",
     count: (count) => plural(count, "infographie", "infographies"),
   },
   video: {
-    description: (site) => `Toutes les vidéos de ${site}, de la plus récente à la plus ancienne.`,
+    description: "Toutes les vidéos, de la plus récente à la plus ancienne.",
     count: (count) => plural(count, "vidéo", "vidéos"),
   },
 };
@@ -53,8 +50,7 @@ export const KIND_PAGES: Record<
 /** The words of the press room. */
 export const PRESS = {
   title: "Espace presse",
-  description: (shortName: string) =>
-    `Les communiqués, les déclarations et les contacts presse de la ${shortName}.`,
+  description: "Les communiqués, les déclarations et les contacts pour les journalistes.",
   releases: "Communiqués et déclarations",
   count: (count: number) => plural(count, "publication", "publications"),
   empty: "Aucun communiqué n’est publié pour le moment.",

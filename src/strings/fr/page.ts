@@ -74,7 +74,7 @@ export const ACCESSIBILITY = {
 /** The words of the page of what there is in a language, and of the links to it. */
 export const LANGUAGE = {
   title: "En français",
-  description: (site: string) => `Les actualités et les rendez-vous de ${site} en français.`,
+  description: "Les actualités et les rendez-vous en français.",
   others: "Dans une autre langue",
   news: "Actualités",
   coming: "Prochains rendez-vous",
