@@ -14,7 +14,12 @@ export type Theme = "light" | "dark";
 export interface TabOptions
   extends Pick<
     BrowserContextOptions,
-    "javaScriptEnabled" | "colorScheme" | "forcedColors" | "deviceScaleFactor" | "timezoneId"
+    | "javaScriptEnabled"
+    | "colorScheme"
+    | "reducedMotion"
+    | "forcedColors"
+    | "deviceScaleFactor"
+    | "timezoneId"
   > {
   /** Size of the window; that of a desktop by default. */
   viewport?: { width: number; height: number };
