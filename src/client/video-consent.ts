@@ -7,10 +7,6 @@ class VideoConsent extends HTMLElement {
     this.querySelector("button")?.addEventListener("click", this.#load);
   }
 
-  disconnectedCallback(): void {
-    this.querySelector("button")?.removeEventListener("click", this.#load);
-  }
-
   #load = (): void => {
     const { player, title = "" } = this.dataset;
     if (!player) return;
