@@ -2,11 +2,12 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { DESKTOP, inPairs, PHONE, useBrowser } from "../helpers/browser/browser.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
+import type { SiteName } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
 /** The pages where one does the most, from their first stop to the last. */
-const WALKS = [
+const WALKS: readonly { name?: SiteName; path: string; viewport: typeof DESKTOP }[] = [
   { path: "/", viewport: DESKTOP },
   { path: "/agenda/?participation=a-distance", viewport: DESKTOP },
   { path: "/agenda/journee-exemple-2030/", viewport: PHONE },
@@ -14,6 +15,9 @@ const WALKS = [
   { path: "/recherche/?q=programme", viewport: DESKTOP },
   { path: "/actualites/retour-d-experience-tous-les-composants/", viewport: DESKTOP },
   { path: "/espace-presse/", viewport: PHONE },
+  { name: "prefecture", path: "/", viewport: PHONE },
+  { name: "prefecture", path: "/agenda/", viewport: DESKTOP },
+  { name: "prefecture", path: "/agenda/exemple-evenement/", viewport: DESKTOP },
 ];
 
 /**
@@ -69,8 +73,8 @@ async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
 
 test("by the keyboard, each stop of a page follows the last, shows, and is hidden by nothing", async () => {
   const faults: string[] = [];
-  await inPairs(WALKS, async ({ path, viewport }) => {
-    const { page, visit, close } = await browser.open("demo", { viewport });
+  await inPairs(WALKS, async ({ name = "demo", path, viewport }) => {
+    const { page, visit, close } = await browser.open(name, { viewport });
     await visit(path);
     // Results and the counts of filters come one after the other.
     if (path.startsWith("/recherche/")) await page.waitForLoadState("networkidle");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import { siteOf } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -33,39 +34,40 @@ async function tabTo(tab: Tab, words: string, selector = "*"): Promise<string[]>
 const openDialog = ({ page }: Tab) => page.locator("#fr-theme-modal.fr-modal--opened");
 
 describe("with the keyboard alone, on a desktop", () => {
-  test("the first stop is the skip link, which shows and leads to the content", async () => {
-    const tab = await browser.open("site");
-    await tab.visit(ARTICLE);
-    await tab.page.keyboard.press("Tab");
-    expect(await focused(tab)).toBe("Contenu");
-    const box = await tab.page.locator(".fr-skiplinks a").first().boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect(box?.height).toBeGreaterThan(10);
-    await tab.page.keyboard.press("Enter");
-    expect(new URL(tab.page.url()).hash).toBe("#content");
-    await tab.page.keyboard.press("Tab");
-    const inMain = await tab.page.evaluate(
-      () => document.activeElement?.closest("main, .fr-breadcrumb") !== null,
-    );
-    expect(inMain, "after the skip link, the focus must be in the content").toBe(true);
-  });
+  test.each([
+    ["site", ARTICLE],
+    ["prefecture", "/agenda/exemple-evenement/"],
+  ] as const)(
+    "on the %s, the first stop is the skip link, which shows and leads to the content",
+    async (name, path) => {
+      const tab = await browser.open(name);
+      await tab.visit(path);
+      await tab.page.keyboard.press("Tab");
+      expect(await focused(tab)).toBe("Contenu");
+      const box = await tab.page.locator(".fr-skiplinks a").first().boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.height).toBeGreaterThan(10);
+      await tab.page.keyboard.press("Enter");
+      expect(new URL(tab.page.url()).hash).toBe("#content");
+      await tab.page.keyboard.press("Tab");
+      const inMain = await tab.page.evaluate(
+        () => document.activeElement?.closest("main, .fr-breadcrumb") !== null,
+      );
+      expect(inMain, "after the skip link, the focus must be in the content").toBe(true);
+    },
+  );
 
-  test("one goes through the header in the order it is read: home, settings, search, menu", async () => {
-    const tab = await browser.open("site");
-    await tab.visit("/");
-    const seen = await tabTo(tab, "Programme TNT");
-    expect(seen.slice(4)).toEqual([
-      "numerique.gouv.fr",
-      "Paramètres d’affichage",
-      "Rechercher",
-      "Rechercher",
-      "Actualités",
-      "Agenda",
-      "Espace presse",
-      "Thèmes",
-      "Programme TNT",
-    ]);
-  });
+  test.each(["site", "prefecture"] as const)(
+    "one goes through the header of the %s in the order it is read: home, settings, search, menu",
+    async (name) => {
+      const { name: title, navigation } = siteOf(name);
+      const menu = navigation.map(({ label }) => label);
+      const tab = await browser.open(name);
+      await tab.visit("/");
+      const seen = await tabTo(tab, menu.at(-1) ?? "");
+      expect(seen.slice(4)).toEqual([title, "Paramètres d’affichage", "Rechercher", "Rechercher", ...menu]);
+    },
+  );
 
   test("the display settings open with Enter, close with Escape from a radio, and give the focus back", async () => {
     const tab = await browser.open("site");
@@ -97,20 +99,23 @@ describe("with the keyboard alone, on a desktop", () => {
 });
 
 describe("with the keyboard alone, on a phone", () => {
-  test("the menu opens, leads somewhere, and closes with Escape", async () => {
-    const tab = await browser.open("site", { viewport: PHONE });
+  test.each([
+    ["site", "Agenda"],
+    ["prefecture", "Rendez-vous"],
+  ] as const)("the menu of the %s opens, leads somewhere, and closes with Escape", async (name, agenda) => {
+    const tab = await browser.open(name, { viewport: PHONE });
     await tab.visit("/");
     const menu = tab.page.locator("#header-menu.fr-modal--opened");
     await tabTo(tab, "Menu", "button");
     await tab.page.keyboard.press("Enter");
     await menu.waitFor();
-    await tabTo(tab, "Agenda");
+    await tabTo(tab, agenda);
     await tab.page.keyboard.press("Escape");
     await menu.waitFor({ state: "detached" });
     await expect.poll(() => focused(tab)).toBe("Menu");
     await tab.page.keyboard.press("Enter");
     await menu.waitFor();
-    await tabTo(tab, "Agenda");
+    await tabTo(tab, agenda);
     await tab.page.keyboard.press("Enter");
     await tab.page.waitForURL("**/agenda/");
   });

@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../helpers/browser/browser.ts";
+import { type SiteName, siteOf } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
-const MENU = ["/actualites/", "/agenda/", "/espace-presse/", "/themes/", "/services/tnt/"];
-
 describe.each([DESKTOP, PHONE])("without JavaScript, $width pixels wide", (viewport) => {
-  const open = () => browser.open("demo", { viewport, javaScriptEnabled: false });
+  const open = (name: SiteName = "demo") => browser.open(name, { viewport, javaScriptEnabled: false });
 
-  test("the menu, the search and the breadcrumb are there", async () => {
-    const tab = await open();
-    await tab.visit("/actualites/guide-complet-ouvrir-un-service-en-ligne/");
-    for (const href of MENU) {
+  test.each([
+    ["demo", "/actualites/guide-complet-ouvrir-un-service-en-ligne/"],
+    ["prefecture", "/agenda/exemple-evenement/"],
+  ] as const)("the menu, the search and the breadcrumb of the %s are there", async (name, path) => {
+    const tab = await open(name);
+    await tab.visit(path);
+    for (const { href } of siteOf(name).navigation) {
       expect(await tab.page.locator(`#header-navigation a[href="${href}"]`).isVisible(), href).toBe(true);
     }
     expect(await tab.page.locator("#header-search-input").isVisible()).toBe(true);
@@ -19,9 +21,12 @@ describe.each([DESKTOP, PHONE])("without JavaScript, $width pixels wide", (viewp
     expect(tab.faults).toEqual([]);
   });
 
-  test("no button is there for nothing", async () => {
-    const tab = await open();
-    for (const path of ["/", "/agenda/", "/recherche/?q=formation", "/services/guide/"]) {
+  test.each([
+    ["demo", "/services/guide/"],
+    ["prefecture", "/agenda/exemple-evenement/"],
+  ] as const)("no button of the %s is there for nothing", async (name, entry) => {
+    const tab = await open(name);
+    for (const path of ["/", "/agenda/", "/recherche/?q=formation", entry]) {
       await tab.visit(path);
       // An accordion’s button is its title too, which stays; what it folds is unfolded.
       const dead = await tab.page

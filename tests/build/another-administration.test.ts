@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from "vitest";
 import { site } from "../../src/site.config.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type BuiltPage, elementsOf, textOf } from "../helpers/site/pages.ts";
-import { allPages, fullPages, OTHER, ownPath, pageAt, siteFiles } from "../helpers/site/sites.ts";
+import { allPages, fullPages, ownPath, pageAt, siteFiles, siteOf } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
 
 const NAME = "prefecture";
@@ -56,7 +56,7 @@ test("it says its own name, and everything that it said of itself", () => {
   ])
     expect(words).toContain(said);
   expect(words).not.toContain("Contact presse");
-  expect(JSON.parse(read("/manifest.webmanifest")).short_name).toBe(OTHER.title);
+  expect(JSON.parse(read("/manifest.webmanifest")).short_name).toBe(siteOf(NAME).name);
 });
 
 describe("the rooms that it has not", () => {

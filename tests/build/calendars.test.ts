@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { type ReadEvent, readCalendar } from "../helpers/site/ics-instants.ts";
 import { filesOf } from "../helpers/site/pages.ts";
-import { SITES, type SiteName } from "../helpers/site/sites.ts";
+import { ANY_SITES, originOf, type SiteName } from "../helpers/site/sites.ts";
 
 const ZONES = ["UTC", "Europe/Paris", "Pacific/Auckland"];
 
@@ -26,7 +26,7 @@ function readIn(zone: string, name: SiteName): Record<string, ReadEvent[]> {
   return JSON.parse(output.toString()) as Record<string, ReadEvent[]>;
 }
 
-describe.each(SITES)("the calendars of the %s", (name) => {
+describe.each(ANY_SITES)("the calendars of the %s", (name) => {
   test("are read by a strict program, with the same instants in every time zone", () => {
     const [utc, ...others] = ZONES.map((zone) => readIn(zone, name));
     expect(Object.keys(utc ?? {}).length).toBe(calendars(name).length);
@@ -46,6 +46,22 @@ describe.each(SITES)("the calendars of the %s", (name) => {
   test("hold each event once, with an identifier of its own", () => {
     const whole = readCalendar(text(name, "/agenda.ics")).map(({ uid }) => uid);
     expect(new Set(whole).size).toBe(whole.length);
+  });
+
+  test("of a category or a theme hold nothing that the agenda does not", () => {
+    const whole = new Set(readCalendar(text(name, "/agenda.ics")).map(({ uid }) => uid));
+    const parts = calendars(name).filter((file) => /^\/(agenda\/categorie|themes)\//.test(file));
+    if (name === "demo") expect(parts.length).toBeGreaterThan(5);
+    for (const file of parts) {
+      for (const { uid } of readCalendar(text(name, file))) expect(whole, `${file}: ${uid}`).toContain(uid);
+    }
+  });
+
+  test("to subscribe to say their name, their source and how often to ask again (RFC 7986 §5)", () => {
+    const calendar = text(name, "/agenda.ics");
+    expect(calendar).toMatch(/\r\nX-WR-CALNAME:/);
+    expect(calendar).toContain(`\r\nSOURCE;VALUE=URI:${originOf(name)}/agenda.ics\r\n`);
+    expect(calendar).toMatch(/\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n/);
   });
 
   test("ask for no answer: a file with a METHOD is an invitation (RFC 5546)", () => {
@@ -69,26 +85,10 @@ describe("the two first events", () => {
   });
 });
 
-describe("a subscription", () => {
+describe("the calendar of the demonstration", () => {
   test("keeps a cancelled event, as cancelled", () => {
     const events = readCalendar(text("demo", "/agenda.ics"));
     const cancelled = events.find(({ uid }) => uid.startsWith("agenda.atelier-annule-cartographie@"));
     expect(cancelled?.status).toBe("CANCELLED");
-  });
-
-  test("of a category or a theme holds nothing that the agenda does not", () => {
-    const whole = new Set(readCalendar(text("demo", "/agenda.ics")).map(({ uid }) => uid));
-    const parts = calendars("demo").filter((file) => /^\/(agenda\/categorie|themes)\//.test(file));
-    expect(parts.length).toBeGreaterThan(5);
-    for (const file of parts) {
-      for (const { uid } of readCalendar(text("demo", file))) expect(whole, `${file}: ${uid}`).toContain(uid);
-    }
-  });
-
-  test("says its name, its source and how often to ask again (RFC 7986 §5)", () => {
-    const calendar = text("demo", "/agenda.ics");
-    expect(calendar).toMatch(/\r\nX-WR-CALNAME:/);
-    expect(calendar).toMatch(/\r\nSOURCE;VALUE=URI:https:\/\//);
-    expect(calendar).toMatch(/\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n/);
   });
 });

@@ -42,13 +42,16 @@ test("the redirects give the present address of the entry as canonical", () => {
   }
 });
 
-test("of the site, search engines show everything but the search page, the 404 page and empty months", () => {
-  expect(
-    fullPages("site")
-      .filter((page) => isNoindex(page) && !isEmptyMonth(page, inject("site").now))
-      .map(({ path }) => path),
-  ).toEqual(["/404.html", "/410/", "/recherche/"]);
-});
+test.each(["site", "prefecture"] as const)(
+  "of the %s, search engines show everything but the search page, the 404 page and empty months",
+  (name) => {
+    expect(
+      fullPages(name)
+        .filter((page) => isNoindex(page) && !isEmptyMonth(page, inject(name).now))
+        .map(({ path }) => path),
+    ).toEqual(["/404.html", "/410/", "/recherche/"]);
+  },
+);
 
 test("of the demonstration, search engines show nothing", () => {
   expectNoFault(

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type Element } from "../helpers/site/pages.ts";
-import { fullPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, fullPages, ownPath, pageAt, siteFiles } from "../helpers/site/sites.ts";
 
 /** Words of the fixtures that nobody may read. */
 const MARKERS = ["Brouillon invisible", "Publication future"];
@@ -34,7 +34,7 @@ const isIn = (element: Element, className: string): boolean => {
   return parentNode !== null && "tagName" in parentNode && isIn(parentNode, className);
 };
 
-describe.each(SITES)("on the %s", (name) => {
+describe.each(ANY_SITES)("on the %s", (name) => {
   const files = () =>
     [...siteFiles(name)].filter((file) => !/\.(?:br|gz|woff2?|png|avif|webp|jpe?g)$/.test(file));
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
+import { FOLDERS } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type BuiltPage, elementsOf, filesOf, madeUpPage } from "../helpers/site/pages.ts";
-import { allPages, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, allPages, ownPath, pageAt, siteFiles } from "../helpers/site/sites.ts";
 
 function imageFaults({ path, elements }: BuiltPage, files: ReadonlySet<string>): string[] {
   return elements
@@ -22,7 +23,7 @@ function imageFaults({ path, elements }: BuiltPage, files: ReadonlySet<string>):
     });
 }
 
-test.each(SITES)("every image of the %s has an alternative, a size and a file", (name) => {
+test.each(ANY_SITES)("every image of the %s has an alternative, a size and a file", (name) => {
   expectNoFault(allPages(name).flatMap((page) => imageFaults(page, siteFiles(name))));
 });
 
@@ -56,9 +57,12 @@ function loadingFaults({ path, elements }: BuiltPage): string[] {
   ];
 }
 
-test.each(SITES)("pictures of the %s are AVIF and WebP of several widths, lazy but for the first", (name) => {
-  expectNoFault(allPages(name).flatMap(loadingFaults));
-});
+test.each(ANY_SITES)(
+  "pictures of the %s are AVIF and WebP of several widths, lazy but for the first",
+  (name) => {
+    expectNoFault(allPages(name).flatMap(loadingFaults));
+  },
+);
 
 test("an entry with an image shows it at once", () => {
   const { elements } = pageAt("demo", "/actualites/retour-sur-la-journee-2029/");
@@ -69,14 +73,13 @@ test("an entry with an image shows it at once", () => {
 });
 
 const isPhoto = (file: string) => /\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i.test(file);
-const CONTENT = { site: "src/content", demo: "tests/fixtures/site" };
 
-test.each(SITES)("no picture of the %s is the file that an editor gave, whatever it weighs", (name) => {
+test.each(ANY_SITES)("no picture of the %s is the file that an editor gave, whatever it weighs", (name) => {
   const digest = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
   const given = new Set(
-    filesOf(CONTENT[name])
+    filesOf(FOLDERS[name])
       .filter(isPhoto)
-      .map((file) => digest(CONTENT[name] + file)),
+      .map((file) => digest(FOLDERS[name] + file)),
   );
   expectNoFault(
     [...siteFiles(name)]

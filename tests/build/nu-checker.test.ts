@@ -2,6 +2,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { expectNoFault } from "../helpers/site/faults.ts";
+import { ANY_SITES } from "../helpers/site/sites.ts";
 
 interface Message {
   type: "error" | "info" | "non-document-error";
@@ -44,8 +45,8 @@ async function check(...paths: string[]): Promise<Message[]> {
 if (!hasJava) console.warn("No Java here: the Nu Html Checker (tests/build/nu-checker.test.ts) is skipped.");
 
 describe.skipIf(!hasJava)("the Nu Html Checker", () => {
-  test("finds neither error nor warning on the pages of both sites", async () => {
-    const messages = await check(inject("site").dir, inject("demo").dir);
+  test("finds neither error nor warning on the pages of the three sites", async () => {
+    const messages = await check(...ANY_SITES.map((name) => inject(name).dir));
     const known = ({ message }: Message) => EXEMPT.some(({ pattern }) => pattern.test(message));
     expectNoFault(
       messages

@@ -1,13 +1,13 @@
 import { describe, expect, inject, test } from "vitest";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { attribute, elementsOf, textOf } from "../helpers/site/pages.ts";
-import { pageAt, siteFiles } from "../helpers/site/sites.ts";
+import { pageAt, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
 
 const PAGES = ["/actualites/", "/actualites/page/2/", "/actualites/page/3/", "/actualites/page/4/"];
 
-const cardsOf = (path: string) =>
-  pageAt("demo", path)
+const cardsOf = (path: string, name: SiteName = "demo") =>
+  pageAt(name, path)
     .elements.filter((element) => hasClass(element, "fr-card__title"))
     .flatMap((title) => elementsOf(title).map((link) => attribute(link, "href") ?? ""));
 
@@ -31,7 +31,7 @@ describe("the list of news of the demonstration", () => {
       22,
       ...pages.slice(1, -1).map(() => 21),
     ]);
-    expect(pages.flatMap(cardsOf).toSorted()).toEqual(
+    expect(pages.flatMap((path) => cardsOf(path)).toSorted()).toEqual(
       listed()
         .map(({ path }) => path)
         .toSorted(),
@@ -45,7 +45,7 @@ describe("the list of news of the demonstration", () => {
       "/actualites/archives/2030/page/3/",
     ]
       .filter((path) => siteFiles("demo").has(`${path}index.html`))
-      .flatMap(cardsOf);
+      .flatMap((path) => cardsOf(path));
     const featured = cardsOf("/actualites/")[0] ?? "";
     const days = daysOf(archived);
     expect(archived.filter((href) => href === featured)).toHaveLength(1);
@@ -65,7 +65,7 @@ describe("the list of news of the demonstration", () => {
 
   test("goes from the newest to the oldest, across pages", () => {
     const pages = PAGES.filter((path) => siteFiles("demo").has(`${path}index.html`));
-    const days = daysOf(pages.flatMap(cardsOf).slice(1));
+    const days = daysOf(pages.flatMap((path) => cardsOf(path)).slice(1));
     expect(days).toEqual(days.toSorted().reverse());
   });
 
@@ -158,13 +158,17 @@ describe("every paginated list of the demonstration", () => {
 
   test("holds nothing twice", () => {
     for (const pages of paginatedLists()) {
-      const cards = pages.flatMap(cardsOf);
+      const cards = pages.flatMap((path) => cardsOf(path));
       expect(cards.length - new Set(cards).size, pages[0]).toBe(0);
     }
   });
 });
 
-test("a list of one page has no pagination", () => {
-  const nav = pageAt("site", "/actualites/").elements.find((element) => hasClass(element, "fr-pagination"));
+test.each(["site", "prefecture"] as const)("on the %s, a list of one page has no pagination", (name) => {
+  const nav = pageAt(name, "/actualites/").elements.find((element) => hasClass(element, "fr-pagination"));
   expect(nav).toBeUndefined();
+  const listed = entriesOf(name).filter(
+    ({ collection, visibility }) => collection === "news" && visibility === "public",
+  );
+  expect(cardsOf("/actualites/", name).toSorted()).toEqual(listed.map(({ path }) => path).toSorted());
 });

@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { ORIGIN, ownPath, siteFiles } from "../helpers/site/sites.ts";
+import { originOf, ownPath, type SiteName, siteFiles } from "../helpers/site/sites.ts";
 
-const linesOf = (name: "site" | "demo") =>
+const linesOf = (name: SiteName) =>
   readFileSync(join(inject(name).dir, "robots.txt"), "utf8")
     .split("\n")
     .filter((line) => line !== "");
 
-test("robots may read the whole site but its searches, and find its sitemap", () => {
-  expect(linesOf("site")).toEqual([
-    "User-agent: *",
-    "Disallow: /recherche/",
-    `Sitemap: ${ORIGIN}/sitemap-index.xml`,
-  ]);
-  expect(siteFiles("site").has(ownPath(`${ORIGIN}/sitemap-index.xml`) ?? "")).toBe(true);
-});
+test.each(["site", "prefecture"] as const)(
+  "robots may read the whole %s but its searches, and find its sitemap",
+  (name) => {
+    const sitemap = `${originOf(name)}/sitemap-index.xml`;
+    expect(linesOf(name)).toEqual(["User-agent: *", "Disallow: /recherche/", `Sitemap: ${sitemap}`]);
+    expect(siteFiles(name).has(ownPath(sitemap) ?? "")).toBe(true);
+  },
+);
 
 test("robots may read nothing of the demonstration", () => {
   expect(linesOf("demo")).toEqual(["User-agent: *", "Disallow: /"]);

@@ -5,7 +5,7 @@ import { validateXML, type XMLFileInfo } from "xmllint-wasm";
 import { entriesOf } from "../helpers/site/entries.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, isEmptyMonth, isRedirect } from "../helpers/site/pages.ts";
-import { allPages, fullPages, ORIGIN, ownPath, SITES, type SiteName } from "../helpers/site/sites.ts";
+import { ANY_SITES, allPages, fullPages, originOf, ownPath, type SiteName } from "../helpers/site/sites.ts";
 import { readXml } from "../helpers/site/xml.ts";
 
 const SCHEMA = readFileSync("node_modules/sitemap/schema/sitemap.xsd", "utf8");
@@ -36,7 +36,7 @@ const read = (name: SiteName, file: string): XMLFileInfo => ({
 const errorsOf = async (xml: XMLFileInfo, schema: string) =>
   (await validateXML({ xml: [xml], schema: [schema] })).errors.map(({ message }) => message);
 
-describe.each(SITES)("the sitemap of the %s", (name) => {
+describe.each(ANY_SITES)("the sitemap of the %s", (name) => {
   const locations = () =>
     (readXml(String(read(name, "sitemap-0.xml").contents)).urlset?.url ?? []).map(({ loc }) => String(loc));
 
@@ -47,7 +47,7 @@ describe.each(SITES)("the sitemap of the %s", (name) => {
   test("has an index that leads to it", async () => {
     expect(await errorsOf(read(name, "sitemap-index.xml"), INDEX_SCHEMA)).toEqual([]);
     const { sitemapindex } = readXml(String(read(name, "sitemap-index.xml").contents));
-    expect(sitemapindex?.sitemap?.map(({ loc }) => loc)).toEqual([`${ORIGIN}/sitemap-0.xml`]);
+    expect(sitemapindex?.sitemap?.map(({ loc }) => loc)).toEqual([`${originOf(name)}/sitemap-0.xml`]);
   });
 
   test("lists each page that search engines may show, once, and nothing else", () => {
@@ -95,18 +95,21 @@ describe.each(SITES)("the sitemap of the %s", (name) => {
   });
 });
 
-test("on the site, no listed page is closed to search engines", () => {
-  const { urlset } = readXml(String(read("site", "sitemap-0.xml").contents));
-  const listed = new Set(urlset?.url?.map(({ loc }) => ownPath(String(loc))));
-  expectNoFault(
-    fullPages("site")
-      .filter(
-        ({ path, elements }) =>
-          listed.has(path) && elements.some((element) => attribute(element, "content") === "noindex"),
-      )
-      .map(({ path }) => `${path}: listed and noindex; choose one`),
-  );
-});
+test.each(["site", "prefecture"] as const)(
+  "on the %s, no listed page is closed to search engines",
+  (name) => {
+    const { urlset } = readXml(String(read(name, "sitemap-0.xml").contents));
+    const listed = new Set(urlset?.url?.map(({ loc }) => ownPath(String(loc))));
+    expectNoFault(
+      fullPages(name)
+        .filter(
+          ({ path, elements }) =>
+            listed.has(path) && elements.some((element) => attribute(element, "content") === "noindex"),
+        )
+        .map(({ path }) => `${path}: listed and noindex; choose one`),
+    );
+  },
+);
 
 test("a relative address and an unknown element are noticed by the schemas", async () => {
   const head = '<?xml version="1.0"?><X xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';

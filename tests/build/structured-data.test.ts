@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { entriesOf } from "../helpers/site/entries.ts";
+import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { attribute, type BuiltPage, textOf } from "../helpers/site/pages.ts";
-import { fullPages, ORIGIN, ownPath, pageAt, SITES, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, fullPages, originOf, ownPath, pageAt, siteFiles } from "../helpers/site/sites.ts";
 
 type Json = Record<string, unknown>;
 
@@ -17,22 +17,27 @@ function dataOf({ elements }: BuiltPage): Json[] {
     );
 }
 
-const isEvent = (path: string) => /^\/agenda\/[^/]+\/$/.test(path) && path !== "/agenda/archives/";
+const isShownEvent = ({ collection, visibility }: Entry) =>
+  collection === "agenda" && (visibility === "public" || visibility === "expired");
 
-test.each(SITES)("every event of the %s is described for search engines, with absolute addresses", (name) => {
-  const events = fullPages(name).filter(({ path }) => isEvent(path));
-  expect(events.length).toBeGreaterThan(1);
-  for (const page of events) {
-    const [event] = dataOf(page);
-    expect(event, page.path).toMatchObject({ "@context": "https://schema.org", "@type": "Event" });
-    expect(String(event?.url), page.path).toMatch(/^https:\/\//);
-    expect(String(event?.startDate), page.path).toMatch(
-      /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/,
-    );
-    expect(String(event?.eventStatus), page.path).toMatch(/^https:\/\/schema\.org\/Event/);
-    expect(event?.location, page.path).toBeDefined();
-  }
-});
+test.each(ANY_SITES)(
+  "every event of the %s is described for search engines, with absolute addresses",
+  (name) => {
+    const events = entriesOf(name).filter(isShownEvent);
+    expect(events).not.toEqual([]);
+    for (const { path } of events) {
+      const page = pageAt(name, path);
+      const [event] = dataOf(page);
+      expect(event, page.path).toMatchObject({ "@context": "https://schema.org", "@type": "Event" });
+      expect(String(event?.url), page.path).toMatch(/^https:\/\//);
+      expect(String(event?.startDate), page.path).toMatch(
+        /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/,
+      );
+      expect(String(event?.eventStatus), page.path).toMatch(/^https:\/\/schema\.org\/Event/);
+      expect(event?.location, page.path).toBeDefined();
+    }
+  },
+);
 
 test("the first event says its hours in Paris, its hybrid attendance, its sessions and its series", () => {
   const [event] = dataOf(pageAt("site", "/agenda/journee-numerique-territoires/"));
@@ -51,18 +56,18 @@ test("an event that was moved says its former date", () => {
   expect(event?.previousStartDate).toBeDefined();
 });
 
-test("no description can close its element", () => {
-  const scripts = fullPages("demo").flatMap(
+test.each(ANY_SITES)("no description of the %s can close its element", (name) => {
+  const scripts = fullPages(name).flatMap(
     ({ html }) => html.match(/<script type="application\/ld\+json">.*?<\/script>/gs) ?? [],
   );
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((script) => script.slice(1, -9).includes("<"))).toEqual([]);
 });
 
-test.each(SITES)("every news entry of the %s is described, with images that are there", (name) => {
+test.each(ANY_SITES)("every news entry of the %s is described, with images that are there", (name) => {
   const news = entriesOf(name).filter(({ collection }) => collection === "news");
   const pages = fullPages(name).filter(({ path }) => news.some((entry) => entry.path === path));
-  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeGreaterThan(1);
   for (const page of pages) {
     const [article] = dataOf(page);
     expect(article, page.path).toMatchObject({ "@type": "NewsArticle", isAccessibleForFree: true });
@@ -71,7 +76,7 @@ test.each(SITES)("every news entry of the %s is described, with images that are 
   }
 });
 
-test.each(SITES)(
+test.each(ANY_SITES)(
   "the images of the descriptions of the %s are built, and are those that entries give",
   (name) => {
     const described = fullPages(name).flatMap((page) =>
@@ -79,7 +84,7 @@ test.each(SITES)(
         .filter((data) => data["@type"] === "NewsArticle" || data["@type"] === "Event")
         .map(({ image = [] }) => ({ path: page.path, images: [image].flat().map(String) })),
     );
-    expect(described.length).toBeGreaterThan(4);
+    expect(described.length).toBeGreaterThan(2);
     const illustrated = entriesOf(name).filter(({ data }) => "image" in data && data.image !== undefined);
     for (const { path, images } of described) {
       expect(
@@ -98,12 +103,12 @@ test("a translation names its original, an original names nothing", () => {
   expect(french).not.toHaveProperty("translationOfWork");
 });
 
-test.each(SITES)("every breadcrumb of the %s is described as it is shown", (name) => {
+test.each(ANY_SITES)("every breadcrumb of the %s is described as it is shown", (name) => {
   let seen = 0;
   for (const page of fullPages(name)) {
     const shown = page.elements
       .filter((element) => attribute(element, "class")?.split(" ").includes("fr-breadcrumb__link"))
-      .map((link) => [textOf(link), ORIGIN + (attribute(link, "href") ?? encodeURI(page.path))]);
+      .map((link) => [textOf(link), originOf(name) + (attribute(link, "href") ?? encodeURI(page.path))]);
     const lists = dataOf(page).filter((data) => data["@type"] === "BreadcrumbList");
     expect(lists, page.path).toHaveLength(shown.length > 0 ? 1 : 0);
     if (shown.length === 0) continue;
@@ -121,12 +126,13 @@ test.each(SITES)("every breadcrumb of the %s is described as it is shown", (name
   expect(seen).toBeGreaterThan(5);
 });
 
-test.each(SITES)("the home page of the %s says who publishes and how to search", (name) => {
+test.each(ANY_SITES)("the home page of the %s says who publishes and how to search", (name) => {
   const [website, organization] = dataOf(pageAt(name, "/"));
-  expect(website).toMatchObject({ "@type": "WebSite", url: `${ORIGIN}/` });
+  const origin = originOf(name);
+  expect(website).toMatchObject({ "@type": "WebSite", url: `${origin}/` });
   expect(website?.potentialAction).toMatchObject({
     "@type": "SearchAction",
-    target: { urlTemplate: `${ORIGIN}/recherche/?q={search_term_string}` },
+    target: { urlTemplate: `${origin}/recherche/?q={search_term_string}` },
   });
-  expect(organization).toMatchObject({ "@type": "GovernmentOrganization", "@id": `${ORIGIN}/#organization` });
+  expect(organization).toMatchObject({ "@type": "GovernmentOrganization", "@id": `${origin}/#organization` });
 });

@@ -4,7 +4,7 @@ import { LANGUAGE_NAMES, READ_IN } from "../../src/strings/languages.ts";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { readRss } from "../helpers/site/feeds.ts";
 import { attribute, type BuiltPage, type Element, elementsOf, textOf } from "../helpers/site/pages.ts";
-import { allPages, fullPages, ORIGIN, pageAt } from "../helpers/site/sites.ts";
+import { ANY_SITES, allPages, fullPages, ORIGIN, pageAt, siteFiles } from "../helpers/site/sites.ts";
 import { hasClass } from "../helpers/site/text.ts";
 
 type Translated = Extract<Entry, { collection: "news" | "agenda" }>;
@@ -76,7 +76,9 @@ describe("a text in two languages", () => {
 
 test("pages in one language name no other version", () => {
   const translated = new Set(texts().flatMap(({ versions }) => versions.map(({ path }) => path)));
-  const others = [...fullPages("site"), ...fullPages("demo").filter(({ path }) => !translated.has(path))];
+  const others = ANY_SITES.flatMap((name) =>
+    fullPages(name).filter(({ path }) => name !== "demo" || !translated.has(path)),
+  );
   expect(others.filter((page) => alternatesOf(page).length > 0).map(({ path }) => path)).toEqual([]);
 });
 
@@ -146,6 +148,7 @@ describe("what there is in English", () => {
   test("is named by the site map of the demonstration, and a site in one language has no such page", () => {
     const hrefs = pageAt("demo", "/plan-du-site/").elements.map((element) => attribute(element, "href"));
     expect(hrefs).toContain("/en/");
-    expect(allPages("site").map(({ path }) => path)).not.toContain("/en/");
+    for (const name of ["site", "prefecture"] as const)
+      expect([...siteFiles(name)].filter((file) => file.startsWith("/en/"))).toEqual([]);
   });
 });

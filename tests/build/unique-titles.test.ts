@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { site } from "../../src/site.config.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
 import { attribute, type BuiltPage, madeUpPage, textOf } from "../helpers/site/pages.ts";
-import { ANY_SITES, fullPages, OTHER } from "../helpers/site/sites.ts";
+import { ANY_SITES, fullPages, siteOf } from "../helpers/site/sites.ts";
 
 const ENDING = ` - ${site.name}`;
 
@@ -39,8 +39,7 @@ test.each(ANY_SITES)("no two pages of the %s have one description", (name) => {
 });
 
 test.each(ANY_SITES)("the titles of the %s end with the name of the site", (name) => {
-  const signature = name === "prefecture" ? OTHER.title : site.name;
-  expectNoFault(fullPages(name).flatMap((page) => endingFaults(page, signature)));
+  expectNoFault(fullPages(name).flatMap((page) => endingFaults(page, siteOf(name).name)));
 });
 
 test("equal, missing and unsigned titles are noticed", () => {

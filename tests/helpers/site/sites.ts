@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { inject } from "vitest";
+import { draftOf } from "../../../src/domain/init/draft.ts";
+import type { SiteConfig } from "../../../src/schemas/site.ts";
 import { site } from "../../../src/site.config.ts";
 import { ANSWERS } from "./other-site.ts";
 import { type BuiltPage, filesOf, isRedirect, pagesOf } from "./pages.ts";
@@ -12,11 +14,15 @@ export type SiteName = (typeof ANY_SITES)[number];
 
 /** The origin that the first two were built for. */
 export const ORIGIN = site.url;
-/** What the other one said of itself. */
-export const OTHER = JSON.parse(readFileSync(ANSWERS, "utf8")) as { url: string; title: string };
+const OTHER = draftOf(JSON.parse(readFileSync(ANSWERS, "utf8"))).config;
+
+/** Who a built site is. */
+export function siteOf(name: SiteName): SiteConfig {
+  return name === "prefecture" ? OTHER : site;
+}
 
 export function originOf(name: SiteName): string {
-  return name === "prefecture" ? OTHER.url : ORIGIN;
+  return siteOf(name).url;
 }
 
 const pages = new Map<SiteName, BuiltPage[]>();
@@ -51,7 +57,7 @@ export function ownPath(address: string, base = `${ORIGIN}/`): string | undefine
   return [ORIGIN, OTHER.url].includes(url.origin) ? decodeURI(url.pathname) : undefined;
 }
 
-/** One page of each layout and kind of content, of the first two sites, and the home page of the other. */
+/** One page of each layout and kind of content, of the first two sites, and what the other one has most. */
 export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
   ...[
     "/",
@@ -89,7 +95,7 @@ export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
     "/themes/",
     "/themes/donnees-ouvertes/",
   ].map((path) => ({ name: "demo" as const, path })),
-  { name: "prefecture", path: "/" },
+  ...["/", "/agenda/", "/agenda/exemple-evenement/"].map((path) => ({ name: "prefecture" as const, path })),
 ];
 
 /** Pages whose layout another page has: they are there for their length, which engines do not see. */
