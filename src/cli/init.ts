@@ -6,7 +6,7 @@ import type { Answers } from "../domain/init/question.ts";
 import { QUESTIONS } from "../domain/init/questions.ts";
 import { readEnvironment } from "../environment.ts";
 import { interview } from "./init/interview.ts";
-import { FORMER, putSite } from "./init/put-site.ts";
+import { FORMER, keepFormer, putSite } from "./init/put-site.ts";
 import { Interrupted, terminal } from "./new/prompt.ts";
 import { ExplainedError, runCommand } from "./run-command.ts";
 
@@ -35,6 +35,8 @@ async function main(): Promise<void> {
   });
   const { answers: file, replace, help, ...flags } = values;
   if (help) return console.log(HELP);
+  // Before the questions: nobody answers them all for nothing.
+  keepFormer();
   const given = { ...(file && readAnswers(file)), ...(flags as Answers) };
   const lines = process.stdin.isTTY && !file ? terminal() : undefined;
   try {
@@ -76,7 +78,11 @@ async function confirmed(ask: ((question: string) => Promise<string>) | undefine
   const question = `Le site présent (${entries} textes) ira dans « ${FORMER} ».`;
   if (!ask)
     throw new ExplainedError(`${question} Rien n’a été changé : ajoutez --replace pour le remplacer.`);
-  if (!/^o(?:ui)?$/i.test(await ask(`${question} Continuer ? (oui ou non) : `))) throw new Interrupted();
+  for (;;) {
+    const reply = await ask(`${question} Continuer ? (oui ou non) : `);
+    if (/^o(?:ui)?$/i.test(reply)) return;
+    if (/^n(?:on)?$/i.test(reply)) throw new Interrupted();
+  }
 }
 
 const NEXT_STEPS = `

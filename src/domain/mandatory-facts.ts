@@ -26,9 +26,14 @@ const MANDATORY: Partial<Record<SiteFactName, MandatoryFact>> = {
   },
 };
 
+/** The page that needs a fact and why, in French; nothing for a fact that may stay unknown. */
+export function needOf(name: SiteFactName): string | undefined {
+  const need = MANDATORY[name];
+  return need && `pour ${need.page} : ${need.why}`;
+}
+
 /** The mandatory facts that nobody gave yet: one French line each, with the page that needs it and why. */
 export function missingMandatoryFacts({ facts }: Pick<SiteConfig, "facts">): string[] {
-  return Object.entries(MANDATORY)
-    .filter(([name]) => facts[name as SiteFactName] === null)
-    .map(([name, { page, why }]) => `${name}, pour ${page} : ${why}`);
+  const names = Object.keys(MANDATORY) as SiteFactName[];
+  return names.filter((name) => facts[name] === null).map((name) => `${name}, ${needOf(name)}`);
 }

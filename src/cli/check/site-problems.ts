@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { type Problem, problemOf } from "../../check/problem.ts";
+import { needOf } from "../../domain/mandatory-facts.ts";
 import { securityTxtAdvice } from "../../domain/security-txt.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
-import { missingFacts, type SiteConfig } from "../../schemas/site.ts";
+import { missingFacts, type SiteConfig, type SiteFactName } from "../../schemas/site.ts";
 
 const FILE = "src/site.config.ts";
+
+const need = (name: SiteFactName): string => {
+  const known = needOf(name);
+  return known ? `obligatoire, ${known}` : "donnez cette information, ou faites-la donner";
+};
 
 /** What is to do in the configuration on a day: facts that nobody gave yet, and the end of `security.txt`. */
 export function siteProblems(site: SiteConfig, today: CalendarDate): Problem[] {
@@ -20,7 +26,7 @@ export function siteProblems(site: SiteConfig, today: CalendarDate): Problem[] {
         ...at(name),
         key: `facts.${name}`,
         severity: "note",
-        message: "« à compléter » : donnez cette information, ou faites-la donner.",
+        message: `« à compléter » : ${need(name)}.`,
       }),
     ),
     ...(advice

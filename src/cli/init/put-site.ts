@@ -27,17 +27,21 @@ const LEGAL = [legalNotice, accessibility, personalData, cookies].map(
 /** What search knows of the language, whoever the site is. */
 const KEPT = ["taxonomies/synonyms.yaml"];
 
-/**
- * Writes a site beside the present one, checks it, then puts it in its place; the former one is kept in `ancien-site/`,
- * as it was built too: the next build is no fall of its pages.
- *
- * @throws ExplainedError in French, nothing being changed, where a former site would be lost or the new one has a fault
- */
-export function putSite(draft: Draft, { now, outDir }: Pick<Environment, "now" | "outDir">): void {
+/** @throws ExplainedError in French where a former site would be lost */
+export function keepFormer(): void {
   if (existsSync(FORMER))
     throw new ExplainedError(
       `Le dossier « ${FORMER} » existe déjà : déplacez-le d’abord. Rien n’a été changé.`,
     );
+}
+
+/**
+ * Writes a site beside the present one, checks it, then puts it in its place; the former one is kept in `ancien-site/`,
+ * as it was built too: the next build is no fall of its pages.
+ *
+ * @throws ExplainedError in French, nothing being changed, where the new site has a fault
+ */
+export function putSite(draft: Draft, { now, outDir }: Pick<Environment, "now" | "outDir">): void {
   rmSync(STAGE, { recursive: true, force: true });
   const today = dayAt(now, draft.config.timeZone);
   const legal = LEGAL.map(
@@ -65,6 +69,7 @@ export function putSite(draft: Draft, { now, outDir }: Pick<Environment, "now" |
   }
   renameSync(join(STAGE, "site.zone.ts"), ZONE);
   renameSync(join(STAGE, "site.config.ts"), CONFIG);
+  rmSync(STAGE, { recursive: true });
   if (existsSync(outDir)) renameSync(outDir, join(FORMER, "dist"));
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { siteProblems } from "../../../src/cli/check/site-problems.ts";
 import { missingMandatoryFacts } from "../../../src/domain/mandatory-facts.ts";
+import type { CalendarDate } from "../../../src/domain/time/calendar-date.ts";
 import { site } from "../../../src/site.config.ts";
 
 const NONE = Object.fromEntries(Object.keys(site.facts).map((name) => [name, null])) as typeof site.facts;
@@ -30,4 +32,19 @@ test("each is on the page that is said to need it", () => {
     const [, name, page] = /^(\w+), pour \/(.*)\/ :/.exec(line) ?? [];
     expect(readFileSync(`src/content/pages/${page}.mdx`, "utf8")).toContain(`<SiteFact name="${name}"`);
   }
+});
+
+test("the check says the same of each, and asks plainly for the others", () => {
+  const said = new Map(
+    siteProblems({ ...site, facts: NONE }, "2026-11-30" as CalendarDate).map(({ key, message }) => [
+      key,
+      message,
+    ]),
+  );
+  expect(said.get("facts.hostName")).toMatch(
+    /^« à compléter » : obligatoire, pour \/mentions-legales\/ : nom de/,
+  );
+  expect(said.get("facts.pressEmail")).toBe(
+    "« à compléter » : donnez cette information, ou faites-la donner.",
+  );
 });
