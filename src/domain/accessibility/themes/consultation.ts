@@ -45,7 +45,7 @@ export const consultation: Theme = {
       number: "13.8",
       asks: "Un contenu en mouvement que l’on peut arrêter",
       how: "Rien ne bouge seul ; les animations du DSFR cessent quand le système le demande.",
-      tests: ["browser/every-page"],
+      tests: ["browser/reduced-motion"],
     },
     {
       number: "13.9",
