@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ADDRESSES } from "../../domain/addresses.ts";
-import type { SiteName } from "./relevance.ts";
 
 /** A page that is measured: what it is in the table, and its address. */
 export interface Measured {
@@ -10,7 +9,7 @@ export interface Measured {
 }
 
 /** One of each kind of page that a site with entries of every kind has. */
-const DEMO: readonly Measured[] = [
+export const DEMO_PAGES: readonly Measured[] = [
   { what: "accueil fourni", path: "/" },
   { what: "article illustré", path: "/actualites/retour-sur-la-journee-2029/" },
   { what: "liste", path: "/actualites/" },
@@ -22,11 +21,9 @@ const DEMO: readonly Measured[] = [
  * The pages to measure of a built site, by what it has: the home page, its newest article without image, its last event
  * and its agenda, where it has them.
  */
-export function measuredPages(name: SiteName, dir: string): Measured[] {
-  if (name === "demo") return [...DEMO];
-  const items: { url: string; image?: string }[] = read(dir, "actualites/feed.json")?.items ?? [];
+export function sitePages(dir: string): Measured[] {
   const events: { url: string; start: string }[] = read(dir, "agenda.json")?.events ?? [];
-  const article = items.find(({ image }) => image === undefined);
+  const article = newsOf(dir).find(({ image }) => image === undefined);
   const event = events.toSorted((a, b) => a.start.localeCompare(b.start)).at(-1);
   return [
     { what: "accueil", path: ADDRESSES.home },
@@ -34,6 +31,16 @@ export function measuredPages(name: SiteName, dir: string): Measured[] {
     ...(event ? [{ what: "rendez-vous", path: new URL(event.url).pathname }] : []),
     ...(existsSync(join(dir, "agenda")) ? [{ what: "agenda", path: ADDRESSES.agenda }] : []),
   ];
+}
+
+/** The search page of a site, for a word of its last news. */
+export function searchPage(dir: string): Measured {
+  const [word = "service"] = newsOf(dir)[0]?.title.match(/\p{L}{5,}/u) ?? [];
+  return { what: "recherche", path: `${ADDRESSES.search}?q=${encodeURIComponent(word)}` };
+}
+
+function newsOf(dir: string): { url: string; title: string; image?: string }[] {
+  return read(dir, "actualites/feed.json")?.items ?? [];
 }
 
 function read(dir: string, file: string) {

@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.ts";
-import { type Measured, measuredPages } from "./measured-pages.ts";
+import { DEMO_PAGES, type Measured, searchPage, sitePages } from "./measured-pages.ts";
 import { type Loaded, readToTheEnd, SLOW_LINE, watchNetwork } from "./network.ts";
+import type { SiteName } from "./relevance.ts";
 import { printNoBrowser } from "./report.ts";
 import { buildSite, ROOT, withServer } from "./sites.ts";
 
@@ -35,12 +36,7 @@ const FIGURES = "src/domain/ecodesign/figures.json";
 export async function benchPages(keep: boolean, write: boolean): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) return printNoBrowser();
-  const pages: (Measured & { dir: string })[] = [];
-  for (const name of ["site", "demo"] as const) {
-    const dir = join(ROOT, name);
-    if (!keep || !existsSync(dir)) await buildSite(name, dir);
-    pages.push(...measuredPages(name, dir).map((page) => ({ ...page, dir })));
-  }
+  const pages = await builtPages(keep);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
   const rows: Record<string, Record<string, number>> = {};
   try {
@@ -63,6 +59,26 @@ export async function benchPages(keep: boolean, write: boolean): Promise<void> {
   });
   const measuredOn = new Date().toISOString().slice(0, 10);
   writeFileSync(FIGURES, `${JSON.stringify({ measuredOn, pages: measures }, null, 2)}\n`);
+}
+
+/** Builds the sites, and gives their pages; the demonstration alone may be left out. */
+async function builtPages(keep: boolean): Promise<(Measured & { dir: string })[]> {
+  const built = async (name: SiteName) => {
+    const dir = join(ROOT, name);
+    if (!keep || !existsSync(dir)) await buildSite(name, dir);
+    return dir;
+  };
+  const dir = await built("site");
+  try {
+    const demo = await built("demo");
+    return [
+      ...sitePages(dir).map((page) => ({ ...page, dir })),
+      ...DEMO_PAGES.map((page) => ({ ...page, dir: demo })),
+    ];
+  } catch {
+    console.log("La démonstration ne suit pas cette configuration : les pages du site sont seules mesurées.");
+    return [...sitePages(dir), searchPage(dir)].map((page) => ({ ...page, dir }));
+  }
 }
 
 async function visitTwice(browser: Browser, address: string): Promise<Record<string, number>> {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createStaticServer } from "../../integrations/static-server.ts";
+import { site } from "../../site.config.ts";
 import { indexBare, type Served } from "./engines.ts";
 import type { SiteName } from "./relevance.ts";
 
@@ -21,7 +22,9 @@ export function buildSite(name: SiteName, dir: string): Promise<void> {
 /** Builds a site from a content folder, with both indexes. */
 export async function buildFrom({ content, now }: { content: string; now: string }, dir: string) {
   console.log(`Construction de ${content}…`);
-  const env = { ...process.env, NODE_ENV: "production", SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: dir };
+  const settings = { SITE_CONTENT: content, SITE_NOW: now, SITE_OUT: dir };
+  // Measured at the root of a server, wherever the site is.
+  const env = { ...process.env, NODE_ENV: "production", SITE_URL: new URL(site.url).origin, ...settings };
   rmSync(dir, { recursive: true, force: true });
   const { status, stderr } = spawnSync("node", ["src/cli/build.ts"], { env });
   if (status !== 0)

@@ -86,19 +86,26 @@ function exampleText(kind: NewKind, { config, ...lists }: Draft, today: Calendar
   return text.replace(/(?<=\n---\n\n)[\s\S]*$/, () => TEXT);
 }
 
+/** What legal pages say of events on the way. */
+const OF_THE_AGENDA = [
+  /, notamment vers les formulaires d’inscription aux évènements,/,
+  /(?<=Les articles) et l’agenda/,
+];
+
 /**
  * A legal page of the present site for another: of its day, without what it has no room for.
  *
  * @param text the page, whose facts are those of the configuration
  */
 export function legalPage(text: string, { config: { brand, rooms } }: Draft, today: CalendarDate): string {
+  const part = (heading: string) => new RegExp(`^## ${heading}\\n[\\s\\S]*?(?=^## )`, "m");
   const lost = [
-    ...(brand === "state" ? [] : ["Identité visuelle de l’État"]),
-    ...(rooms.includes("press") ? [] : ["Contact presse"]),
-    ...(rooms.includes("agenda") ? [] : ["Les inscriptions aux évènements"]),
+    ...(brand === "state" ? [] : [part("Identité visuelle de l’État")]),
+    ...(rooms.includes("press") ? [] : [part("Contact presse")]),
+    ...(rooms.includes("agenda") ? [] : [part("Les inscriptions aux évènements"), ...OF_THE_AGENDA]),
   ];
   return lost
-    .reduce((page, heading) => page.replace(new RegExp(`^## ${heading}\\n[\\s\\S]*?(?=^## )`, "m"), ""), text)
+    .reduce((page, words) => page.replace(words, ""), text)
     .replace(/^updatedAt: .*$/m, `updatedAt: ${today}`)
     .replace(/(?<=déclaration a été établie le ).*(?=\.$)/m, formatDate(today));
 }

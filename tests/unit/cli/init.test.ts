@@ -14,6 +14,8 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { interview } from "../../../src/cli/init/interview.ts";
 import { draftOf } from "../../../src/domain/init/draft.ts";
+import { legalPage } from "../../../src/domain/init/starting-content.ts";
+import type { CalendarDate } from "../../../src/domain/time/calendar-date.ts";
 import { ANSWERS } from "../../helpers/site/other-site.ts";
 
 const CLI = resolve("src/cli/init.ts");
@@ -108,6 +110,19 @@ describe("with a file of answers", () => {
     expect(init("--answers", "b.json").stderr).toContain("b.json : clé inconnue « nom ».");
     expect(init("--couleur", "bleu").stderr).toMatch(/^Option inconnue ou incomplète\./);
   });
+});
+
+test("the legal pages of a site without agenda nor press room say nothing of them", () => {
+  const pages = ["mentions-legales", "donnees-personnelles", "gestion-des-cookies", "accessibilite"].map(
+    (page) => readFileSync(`src/content/pages/${page}.mdx`, "utf8"),
+  );
+  const said = /agenda|évènement|rendez-vous|inscription|presse/i;
+  expect(pages.join("\n")).toMatch(said);
+  const draft = draftOf({ rooms: "aucune", brand: "neutral" });
+  const kept = pages.map((page) => legalPage(page, draft, "2031-03-10" as CalendarDate)).join("\n");
+  expect(kept).not.toMatch(said);
+  expect(kept).toContain("Les liens vers des sites tiers sont donnés pour information.");
+  expect(kept).toContain("Les articles donnent le nom");
 });
 
 test("without anybody to ask, what is necessary is asked for by its option", () => {
