@@ -51,15 +51,24 @@ function readSwitch(value: string | undefined): boolean {
   );
 }
 
+/**
+ * Where a site is, written in one way: an origin, with a last slash where the site is in a folder; nothing for another
+ * address.
+ *
+ * @example placeOfSite("https://exemple.gouv.fr/actualites") // => "https://exemple.gouv.fr/actualites/"
+ */
+export function placeOfSite(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const { origin, pathname, search, hash } = new URL(value);
+  const isPlace = /^https?:/.test(origin) && search + hash === "" && /^(?:\/[\w.~-]+)*\/?$/.test(pathname);
+  if (!isPlace) return undefined;
+  return pathname === "/" ? origin : `${origin}${pathname.replace(/\/?$/, "/")}`;
+}
+
 function readOrigin(value: string | undefined): string | undefined {
   if (!value) return undefined;
-  try {
-    const { origin, pathname, search, hash } = new URL(value);
-    const isPlace = /^https?:/.test(origin) && search + hash === "" && /^(?:\/[\w.~-]+)*\/?$/.test(pathname);
-    if (isPlace) return pathname === "/" ? origin : `${origin}${pathname.replace(/\/?$/, "/")}`;
-  } catch {
-    // Said below, with the value.
-  }
+  const place = placeOfSite(value);
+  if (place) return place;
   throw new Error(
     `SITE_URL : trouvé « ${value} » ; attendu une adresse, par exemple https://www.exemple.gouv.fr ou https://www.exemple.gouv.fr/actualites/`,
   );

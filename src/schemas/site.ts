@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { placeOfSite } from "../environment.ts";
 import { calendarDate } from "./dates.ts";
 import { timeZoneName } from "./event/time-zone.ts";
 import { field } from "./field.ts";
@@ -13,13 +14,28 @@ import { email, link, phone, postalCode, sitePath, text, url } from "./text.ts";
 /** A fact that only the site’s owner can give: `null` until then, left out of the pages and listed by the check. */
 const fact = <T extends z.ZodType>(schema: T) => schema.nullable();
 
+/** The address of a site, read as everything else expects it. */
+const place = url.transform((value, context) => {
+  const read = placeOfSite(value);
+  if (read) return read;
+  context.addIssue({
+    code: "custom",
+    message: `adresse ${shown(value)} ; attendu celle d’un site, sans « ? » ni « # ».`,
+  });
+  return z.NEVER;
+});
+
 const menuLink = z.strictObject({
   label: field(text, "Libellé du lien.", "Agenda"),
   href: field(sitePath, "Adresse dans le site.", "/agenda/"),
 });
 
 const siteShape = z.strictObject({
-  url: field(url, "Origine canonique, sans barre finale.", "https://www.exemple.gouv.fr"),
+  url: field(
+    place,
+    "Adresse canonique, avec le dossier du site s’il est dans un.",
+    "https://www.exemple.gouv.fr",
+  ),
   name: field(text, "Nom du site, à la fin de chaque titre de page.", "exemple.gouv.fr"),
   tagline: field(text, "Ce que fait le site, en une ligne.", "Actualités et agenda de l’agence"),
   description: field(

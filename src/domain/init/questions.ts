@@ -1,3 +1,4 @@
+import { placeOfSite } from "../../environment.ts";
 import type { SiteConfig } from "../../schemas/site.ts";
 import { zoneOfPlace } from "../text/guess-zone.ts";
 import { usualEntries, usualLinks, usualTexts } from "./navigation.ts";
@@ -69,9 +70,9 @@ export const QUESTIONS: readonly Question[] = [
     when: ({ config }) => config.brand === "state",
     read: listed,
   }),
-  ofConfig("url", "Adresse du site, sans barre finale", "https://www.exemple.gouv.fr", {
+  ofConfig("url", "Adresse du site", "https://www.exemple.gouv.fr", {
     required: true,
-    read: (answer) => answer.replace(/\/+$/, ""),
+    read: (answer) => placeOfSite(answer) ?? answer,
   }),
   ofConfig("title", "Titre du site", "Préfecture de l’Exemple", {
     at: "name",

@@ -64,6 +64,15 @@ test("the menu has one link to eight, the brand one line to four", () => {
   expect(faults({ brandLines: ["a", "b", "c", "d", "e"] })).toHaveLength(1);
 });
 
+test("the address of a site in a folder has one form, and what is no place of a site is refused", () => {
+  const read = (url: string) => siteSchema.parse({ ...site, url }).url;
+  expect(read("https://exemple.gouv.fr/")).toBe("https://exemple.gouv.fr");
+  expect(read("https://exemple.gouv.fr/actualites")).toBe("https://exemple.gouv.fr/actualites/");
+  expect(faults({ url: "https://exemple.gouv.fr/?a=1" })).toEqual([
+    "url : adresse « https://exemple.gouv.fr/?a=1 » ; attendu celle d’un site, sans « ? » ni « # ».",
+  ]);
+});
+
 test("an unknown key and a rate that no audit gives are refused", () => {
   expect(faults({ nom: "x" })).toEqual([" : champ inconnu « nom ». Écrivez « name »."]);
   expect(faults({ accessibilityAudit: { rate: 120 } })).toContain(
