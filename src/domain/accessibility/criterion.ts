@@ -32,3 +32,11 @@ export interface Theme {
   title: string;
   criteria: readonly Criterion[];
 }
+
+/** A theme, from its criteria by their numbers. */
+export function theme(title: string, criteria: Readonly<Record<string, Omit<Criterion, "number">>>): Theme {
+  return {
+    title,
+    criteria: Object.entries(criteria).map(([number, criterion]) => ({ number, ...criterion })),
+  };
+}

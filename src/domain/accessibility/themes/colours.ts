@@ -1,34 +1,28 @@
-import type { Theme } from "../criterion.ts";
+import { theme } from "../criterion.ts";
 
-export const colours: Theme = {
-  title: "Couleurs",
-  criteria: [
-    {
-      number: "3.1",
-      asks: "Une information jamais donnée par la couleur seule",
-      how: "Chaque état (annulé, complet, reporté) est un mot dans un badge ; le jour du calendrier a un texte.",
-      tests: ["browser/forced-colors"],
-      hand: {
-        steps:
-          "Lire l’agenda filtré et un mois sans couleurs (outils de Chromium, achromatopsie) : choix, jour présent, annulation et barres s’y lisent.",
-        on: "2026-11-30",
-      },
+export const colours = theme("Couleurs", {
+  "3.1": {
+    asks: "Une information jamais donnée par la couleur seule",
+    how: "Chaque état (annulé, complet, reporté) est un mot dans un badge ; le jour du calendrier a un texte.",
+    tests: ["browser/forced-colors"],
+    hand: {
+      steps:
+        "Lire l’agenda filtré et un mois sans couleurs (outils de Chromium, achromatopsie) : choix, jour présent, annulation et barres s’y lisent.",
+      on: "2026-11-30",
     },
-    {
-      number: "3.2",
-      asks: "Un contraste de 4,5:1 pour les textes, de 3:1 pour les grands",
-      how: "Couleurs du DSFR, dans les deux thèmes ; aucune autre n’est définie.",
-      tests: ["browser/axe"],
+  },
+  "3.2": {
+    asks: "Un contraste de 4,5:1 pour les textes, de 3:1 pour les grands",
+    how: "Couleurs du DSFR, dans les deux thèmes ; aucune autre n’est définie.",
+    tests: ["browser/axe"],
+  },
+  "3.3": {
+    asks: "Un contraste de 3:1 pour les composants et les dessins",
+    how: "Couleurs du DSFR ; les bordures des champs et les icônes sont les siennes.",
+    hand: {
+      steps:
+        "Mesurer dans les deux thèmes, sur l’agenda, un mois et la recherche : bordures des champs (4,9 au moins), icônes (4,5), contour du focus (4,2), page courante (5,3), bord des barres d’un mois.",
+      on: "2026-11-30",
     },
-    {
-      number: "3.3",
-      asks: "Un contraste de 3:1 pour les composants et les dessins",
-      how: "Couleurs du DSFR ; les bordures des champs et les icônes sont les siennes.",
-      hand: {
-        steps:
-          "Mesurer dans les deux thèmes, sur l’agenda, un mois et la recherche : bordures des champs (4,9 au moins), icônes (4,5), contour du focus (4,2), page courante (5,3), bord des barres d’un mois.",
-        on: "2026-11-30",
-      },
-    },
-  ],
-};
+  },
+});
