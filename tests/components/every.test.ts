@@ -20,7 +20,7 @@ const htmlValidate = new HtmlValidate({
 });
 
 const html = new Map<string, string>();
-for (const sample of samples) html.set(sample.name, await render(sample.component, sample));
+for (const [name, sample] of Object.entries(samples)) html.set(name, await render(sample.component, sample));
 
 describe.each([...html])("%s", (_, page) => {
   test("is valid HTML", async () => {
@@ -67,7 +67,11 @@ describe.each([...html])("%s", (_, page) => {
 
 describe.each(sources)("the source of %s", (file, source) => {
   test("has a sample", () => {
-    expect(samples.map(({ component }) => component.moduleId ?? "").join("\n")).toContain(`/${file}`);
+    expect(
+      Object.values(samples)
+        .map(({ component }) => component.moduleId ?? "")
+        .join("\n"),
+    ).toContain(`/${file}`);
   });
 
   test("opens with the DSFR page it follows", () => {

@@ -45,8 +45,6 @@ import PressKit from "../../src/components/site/press/PressKit.astro";
 import { type Content, render } from "../helpers/render.ts";
 
 export interface Sample extends Content {
-  /** What the sample shows; several samples may show one component. */
-  name: string;
   component: AstroComponentFactory;
   /** DSFR’s own example that has the same structure: page of examples, class of the element, its rank on the page. */
   like?: [page: string, className: string, nth?: number];
@@ -80,36 +78,34 @@ const options = ["Toutes", "Communiqués", "Consultations"].map((label) => ({ la
 const header = { homeTitle: "Accueil", serviceTitle: "Service", serviceTagline: "Ce qu’il fait" };
 const outgoing = ' rel="noopener external" target="_blank"';
 
-/** Every component, in the states a page shows. */
-export const samples: Sample[] = [
-  {
-    name: "SkipLinks",
+/** Every component, in the states a page shows, by what each sample shows. */
+export const samples: Readonly<Record<string, Sample>> = {
+  SkipLinks: {
     component: SkipLinks,
     like: ["skiplink", "fr-skiplinks"],
     props: { links: [link("Contenu", "#content"), link("Menu", "#header-navigation")] },
   },
-  { name: "Header", component: Header, props: { brand, ...header }, slots: { search, navigation: nav } },
-  {
-    name: "Header, its menu button in a landmark, its quick links the settings alone, its menu named by DSFR’s script",
-    component: Header,
-    like: ["header", "fr-header", 3],
-    props: { brand, ...header },
-    instead: [
-      ['div class="fr-header__navbar"', 'nav aria-label class="fr-header__navbar" role="navigation"'],
-      ['div aria-labelledby class="fr-header__menu', 'div class="fr-header__menu'],
-      ...["team", "briefcase"].map((icon): [string, string] => [
-        `              li\n                a class="fr-btn fr-btn--${icon}" href\n`,
-        "",
-      ]),
-      [
-        'a class="fr-btn fr-btn--account" href',
-        'button aria-controls class="fr-btn fr-btn--display" data-fr-opened="false" type="button"',
+  Header: { component: Header, props: { brand, ...header }, slots: { search, navigation: nav } },
+  "Header, its menu button in a landmark, its quick links the settings alone, its menu named by DSFR’s script":
+    {
+      component: Header,
+      like: ["header", "fr-header", 3],
+      props: { brand, ...header },
+      instead: [
+        ['div class="fr-header__navbar"', 'nav aria-label class="fr-header__navbar" role="navigation"'],
+        ['div aria-labelledby class="fr-header__menu', 'div class="fr-header__menu'],
+        ...["team", "briefcase"].map((icon): [string, string] => [
+          `              li\n                a class="fr-btn fr-btn--${icon}" href\n`,
+          "",
+        ]),
+        [
+          'a class="fr-btn fr-btn--account" href',
+          'button aria-controls class="fr-btn fr-btn--display" data-fr-opened="false" type="button"',
+        ],
       ],
-    ],
-  },
-  { name: "Navigation", component: Navigation, ...navigation },
-  {
-    name: "Notice, with more than a title",
+    },
+  Navigation: { component: Navigation, ...navigation },
+  "Notice, with more than a title": {
     component: Notice,
     like: ["notice", "fr-notice"],
     props: { title: "Fermeture exceptionnelle.", desc: "L’accueil est fermé vendredi." },
@@ -120,14 +116,12 @@ export const samples: Sample[] = [
       ],
     ],
   },
-  {
-    name: "Breadcrumb",
+  Breadcrumb: {
     component: Breadcrumb,
     like: ["breadcrumb", "fr-breadcrumb"],
     props: { items: [link("Accueil"), link("Actualités")], current: "Un article" },
   },
-  {
-    name: "Summary",
+  Summary: {
     component: Summary,
     props: {
       items: [
@@ -136,33 +130,28 @@ export const samples: Sample[] = [
       ],
     },
   },
-  {
-    name: "Alert",
+  Alert: {
     component: Alert,
     like: ["alert", "fr-alert", 1],
     props: { severity: "success", title: "Titre", text: "Texte." },
   },
-  { name: "Alert, small", component: Alert, props: { severity: "info", small: true, text: "Texte seul." } },
-  {
-    name: "Callout",
+  "Alert, small": { component: Alert, props: { severity: "info", small: true, text: "Texte seul." } },
+  Callout: {
     component: Callout,
     like: ["callout", "fr-callout", 1],
     props: { title: "À retenir", text: "Un paragraphe." },
   },
-  {
-    name: "Callout, rich",
+  "Callout, rich": {
     component: Callout,
     props: { title: "À retenir", headingLevel: "p" },
     slots: { default: "<p>Un paragraphe.</p><ul><li>Un point</li></ul>" },
   },
-  {
-    name: "Highlight",
+  Highlight: {
     component: Highlight,
     like: ["highlight", "fr-highlight"],
     slots: { default: '<p class="fr-text--sm">Une phrase mise en exergue.</p>' },
   },
-  {
-    name: "Quote",
+  Quote: {
     component: Quote,
     like: ["quote", "fr-quote"],
     props: {
@@ -174,21 +163,18 @@ export const samples: Sample[] = [
     slots: { default: "<p>Une phrase dite en public.</p>" },
     instead: [[outgoing, ""]],
   },
-  { name: "Badge", component: Badge, like: ["badge", "fr-badge"], props: { label: "Badge" } },
-  {
-    name: "Badge, in another language",
+  Badge: { component: Badge, like: ["badge", "fr-badge"], props: { label: "Badge" } },
+  "Badge, in another language": {
     component: Badge,
     props: { label: "English", lang: "en", small: true },
   },
-  {
-    name: "BadgesGroup, in span since a list holds them",
+  "BadgesGroup, in span since a list holds them": {
     component: BadgesGroup,
     like: ["badge", "fr-badges-group"],
     props: { badges: [{ label: "Un" }, { label: "Deux" }] },
     instead: [['p class="fr-badge"', 'span class="fr-badge"']],
   },
-  {
-    name: "BadgesGroup, in each look",
+  "BadgesGroup, in each look": {
     component: BadgesGroup,
     props: {
       badges: [
@@ -198,46 +184,39 @@ export const samples: Sample[] = [
       ],
     },
   },
-  {
-    name: "Tag, in a sentence",
+  "Tag, in a sentence": {
     component: Tag,
     like: ["tag", "fr-tag"],
     props: { label: "Numérique" },
     instead: [["p class", "span class"]],
   },
-  {
-    name: "Tag, that links",
+  "Tag, that links": {
     component: Tag,
     like: ["tag", "fr-tag", 3],
     props: { label: "Numérique", kind: "link", href: "/x/" },
   },
-  {
-    name: "Tag, to remove",
+  "Tag, to remove": {
     component: Tag,
     like: ["tag", "fr-tag", 14],
     props: { label: "Numérique", kind: "dismissible" },
   },
-  { name: "Button", component: Button, props: { label: "Envoyer", priority: "secondary", size: "sm" } },
-  { name: "Link", component: Link, props: link("Toutes les actualités") },
-  {
-    name: "Link, external with icon",
+  Button: { component: Button, props: { label: "Envoyer", priority: "secondary", size: "sm" } },
+  Link: { component: Link, props: link("Toutes les actualités") },
+  "Link, external with icon": {
     component: Link,
     props: { ...link("Le décret", "https://example.org"), external: true, icon: "fr-icon-article-line" },
   },
-  {
-    name: "Download",
+  Download: {
     component: Download,
     props: { ...link("Télécharger le rapport"), detail: "PDF – 1,2 Mo – anglais", hreflang: "en" },
   },
-  {
-    name: "Card, with an image alone",
+  "Card, with an image alone": {
     component: Card,
     like: ["card", "fr-card"],
     props: { title: "Titre", href: "/x/" },
     slots: { image },
   },
-  {
-    name: "Card",
+  Card: {
     component: Card,
     props: {
       title: "Un article",
@@ -250,15 +229,13 @@ export const samples: Sample[] = [
     },
     slots: { image, badges, tags },
   },
-  {
-    name: "Card, without image",
+  "Card, without image": {
     component: Card,
     props: { title: "Un rendez-vous", href: "/agenda/x/", headingLevel: 2, noArrow: true, size: "sm" },
     slots: { badges },
   },
-  { name: "CardDetail", component: CardDetail, props: { text: "Paris", icon: "fr-icon-map-pin-2-line" } },
-  {
-    name: "Tile, without detail nor pictogram",
+  CardDetail: { component: CardDetail, props: { text: "Paris", icon: "fr-icon-map-pin-2-line" } },
+  "Tile, without detail nor pictogram": {
     component: Tile,
     like: ["tile", "fr-tile"],
     props: { title: "Agenda", href: "/agenda/", desc: "Les rendez-vous à venir" },
@@ -273,18 +250,15 @@ export const samples: Sample[] = [
       ],
     ],
   },
-  {
-    name: "Pagination",
+  Pagination: {
     component: Pagination,
     props: { current: 6, total: 20, href: (page: number) => `/actualites/page/${page}/` },
   },
-  {
-    name: "Pagination, first page",
+  "Pagination, first page": {
     component: Pagination,
     props: { current: 1, total: 3, href: (page: number) => `/page/${page}/`, label: "Pagination, suite" },
   },
-  {
-    name: "ContentMedia",
+  ContentMedia: {
     component: ContentMedia,
     like: ["content", "fr-content-media"],
     props: { caption: "Une salle de conférence" },
@@ -294,9 +268,8 @@ export const samples: Sample[] = [
       ['    a class="fr-link" href', '    span\n      a class="fr-link" href'],
     ],
   },
-  { name: "ContentMedia, without caption", component: ContentMedia, slots: { default: image } },
-  {
-    name: "Table, small, on several lines, its title hidden",
+  "ContentMedia, without caption": { component: ContentMedia, slots: { default: image } },
+  "Table, small, on several lines, its title hidden": {
     component: Table,
     like: ["table", "fr-table"],
     props: { caption: "Valeurs par année" },
@@ -305,15 +278,13 @@ export const samples: Sample[] = [
       ['div class="fr-table"', 'div class="fr-table fr-table--multiline fr-table--no-caption fr-table--sm"'],
     ],
   },
-  {
-    name: "Accordion",
+  Accordion: {
     component: Accordion,
     like: ["accordion", "fr-accordion", 1],
     props: { id: "access", title: "Accès" },
     slots: { default: '<pre class="language-html"><code></code></pre>' },
   },
-  {
-    name: "AccordionsGroup",
+  AccordionsGroup: {
     component: AccordionsGroup,
     slots: {
       default: await render(Accordion, {
@@ -322,29 +293,25 @@ export const samples: Sample[] = [
       }),
     },
   },
-  {
-    name: "ConsentPlaceholder, whose title is none of the page",
+  "ConsentPlaceholder, whose title is none of the page": {
     component: ConsentPlaceholder,
     like: ["consent", "fr-consent-placeholder"],
     props: { title: "Dailymotion est désactivé", text: "Autorisez.", buttonTitle: "Autoriser - Dailymotion" },
     instead: [['h4 class="fr-h6"', 'p class="fr-h6"']],
   },
-  {
-    name: "Transcription",
+  Transcription: {
     component: Transcription,
     props: { id: "transcription", label: "Transcription de la vidéo" },
     slots: { default: "<p>Bonjour à tous.</p>" },
   },
-  {
-    name: "Share",
+  Share: {
     component: Share,
     like: ["share", "fr-share"],
     props: { title: "Partager", links: ["facebook", "twitter-x", "bluesky", "linkedin", "mail"].map(share) },
     slots: { copy: '<li><button type="button" class="fr-btn--copy fr-btn">Copier</button></li>' },
     instead: [[`fr-btn--mail" href${outgoing}`, 'fr-btn--mail" href']],
   },
-  {
-    name: "SearchBar, whose button submits and whose field has a name",
+  "SearchBar, whose button submits and whose field has a name": {
     component: SearchBar,
     plus: ["form"],
     like: ["search", "fr-search-bar"],
@@ -354,40 +321,34 @@ export const samples: Sample[] = [
       ['class="fr-input" type', 'class="fr-input" name type'],
     ],
   },
-  {
-    name: "Select",
+  Select: {
     component: Select,
     like: ["select", "fr-select-group"],
     props: { id: "kind", name: "kind", label: "Nature", options },
     instead: [['    option disabled="" selected="" value\n', ""]],
   },
-  {
-    name: "Input",
+  Input: {
     component: Input,
     like: ["input", "fr-input-group"],
     props: { id: "mail", name: "mail", label: "Adresse", type: "text" },
     instead: [['class="fr-input" type', 'class="fr-input" name type']],
   },
-  {
-    name: "CheckboxesGroup",
+  CheckboxesGroup: {
     component: CheckboxesGroup,
     props: { id: "kinds", name: "kinds", legend: "Natures", options, small: true, hiddenLegend: true },
   },
-  {
-    name: "Radio",
+  Radio: {
     component: Radio,
     like: ["radio", "fr-fieldset"],
     props: { id: "sort", name: "sort", legend: "Trier par", options, value: "Communiqués" },
   },
-  {
-    name: "Fieldset",
+  Fieldset: {
     component: Fieldset,
     props: { id: "set", legend: "Période" },
     slots: { default: '<div class="fr-fieldset__element"><p>Champs.</p></div>' },
   },
-  { name: "MessagesGroup", component: MessagesGroup, props: { id: "messages" } },
-  {
-    name: "Modal, narrow and without icon",
+  MessagesGroup: { component: MessagesGroup, props: { id: "messages" } },
+  "Modal, narrow and without icon": {
     component: Modal,
     like: ["modal", "fr-modal"],
     props: { id: "modal", title: "Une fenêtre" },
@@ -397,14 +358,12 @@ export const samples: Sample[] = [
       ['              span aria-hidden="true" class="fr-icon--lg fr-icon-arrow-right-line"\n', ""],
     ],
   },
-  { name: "CloseButton", component: CloseButton, props: { controls: "fr-theme-modal" } },
-  {
-    name: "Choice",
+  CloseButton: { component: CloseButton, props: { controls: "fr-theme-modal" } },
+  Choice: {
     component: Choice,
     props: { type: "radio", id: "choice-1", name: "choice", option: { label: "Une", value: "1" } },
   },
-  {
-    name: "Footer, with the settings",
+  "Footer, with the settings": {
     component: Footer,
     like: ["footer", "fr-footer"],
     props: { brand, homeTitle: "Retour à l’accueil", contentLinks, bottomLinks: [link("Plan du site")] },
@@ -420,8 +379,7 @@ export const samples: Sample[] = [
       ],
     ],
   },
-  {
-    name: "Follow",
+  Follow: {
     component: Follow,
     like: ["follow", "fr-follow", 0],
     props: {
@@ -430,10 +388,9 @@ export const samples: Sample[] = [
     },
     instead: [["            br\n", ""]],
   },
-  { name: "Pictogram", component: Pictogram, props: { src: artwork("digital/search") } },
-  { name: "Logo", component: Logo, props: { lines: brand } },
-  {
-    name: "Display, whose pictograms wait in templates",
+  Pictogram: { component: Pictogram, props: { src: artwork("digital/search") } },
+  Logo: { component: Logo, props: { lines: brand } },
+  "Display, whose pictograms wait in templates": {
     component: Display,
     plus: ["display-pictograms", "template"],
     like: ["display", "fr-modal", 3],
@@ -443,8 +400,7 @@ export const samples: Sample[] = [
       system: artwork("system/system"),
     },
   },
-  {
-    name: "PressKit",
+  PressKit: {
     component: PressKit,
     props: {
       files: [
@@ -460,4 +416,4 @@ export const samples: Sample[] = [
       ],
     },
   },
-];
+};

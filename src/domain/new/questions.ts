@@ -1,4 +1,4 @@
-import type { Answers } from "./answers.ts";
+import type { Answer, Answers } from "./answers.ts";
 import type { NewKind } from "./kinds.ts";
 import type { Question } from "./question.ts";
 
@@ -7,77 +7,51 @@ const isDated = (kind: NewKind) => kind !== "page";
 const onSite = ({ attendance }: Partial<Answers>) => attendance !== "online";
 const remote = ({ attendance }: Partial<Answers>) => attendance === "online" || attendance === "hybrid";
 
-/** Every question, in the order of the front matter. */
-export const QUESTIONS: readonly Question[] = [
-  {
-    key: "title",
-    flag: "title",
-    path: "title",
+/** The questions by what they ask, in the order of the front matter; the path is that of the same key unless said. */
+const ASKED: Readonly<Record<Answer, Omit<Question, "key" | "flag" | "path"> & { path?: string }>> = {
+  title: {
     label: "Titre",
     example: "Journée des archives",
     required: true,
   },
-  {
-    key: "summary",
-    flag: "summary",
-    path: "summary",
+  summary: {
     label: "Chapeau, en deux ou trois phrases",
     example: "Une journée pour découvrir les archives.",
   },
-  {
-    key: "category",
-    flag: "category",
-    path: "category",
+  category: {
     label: "Catégorie",
     example: "Rencontre",
     required: true,
     for: isDated,
   },
-  {
-    key: "tags",
-    flag: "tags",
-    path: "tags",
+  tags: {
     label: "Thèmes, séparés par des virgules",
     example: "Données ouvertes, Design",
     for: isDated,
   },
-  {
-    key: "start",
-    flag: "start",
-    path: "start",
+  start: {
     label: "Début, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM",
     example: "2027-01-13 09:30",
     required: true,
     for: isEvent,
   },
-  {
-    key: "end",
-    flag: "end",
-    path: "end",
+  end: {
     label: "Fin, écrite comme le début",
     example: "2027-01-13 17:00",
     for: isEvent,
   },
-  {
-    key: "dates",
-    flag: "dates",
-    path: "dates",
+  dates: {
     label: "Autres dates d’un évènement qui revient, séparées par des virgules",
     example: "2027-01-20, 2027-01-27",
     for: isEvent,
   },
-  {
-    key: "attendance",
-    flag: "attendance",
-    path: "attendance",
+  attendance: {
     label: "Participation",
     example: "hybrid",
     required: true,
     for: isEvent,
   },
-  {
-    key: "place",
-    flag: "place",
+  place: {
     path: "location.name",
     label: "Nom du lieu",
     example: "Salle Exemple",
@@ -85,27 +59,21 @@ export const QUESTIONS: readonly Question[] = [
     for: isEvent,
     when: onSite,
   },
-  {
-    key: "street",
-    flag: "street",
+  street: {
     path: "location.street",
     label: "Numéro et rue",
     example: "1 place du Modèle",
     for: isEvent,
     when: onSite,
   },
-  {
-    key: "postalCode",
-    flag: "postal-code",
+  postalCode: {
     path: "location.postalCode",
     label: "Code postal",
     example: "75007",
     for: isEvent,
     when: onSite,
   },
-  {
-    key: "city",
-    flag: "city",
+  city: {
     path: "location.city",
     label: "Commune",
     example: "Paris",
@@ -113,33 +81,33 @@ export const QUESTIONS: readonly Question[] = [
     for: isEvent,
     when: onSite,
   },
-  {
-    key: "online",
-    flag: "online",
+  online: {
     path: "online.url",
     label: "Adresse de la visioconférence, si elle est publique",
     example: "https://visio.exemple.gouv.fr/salle",
     for: isEvent,
     when: remote,
   },
-  {
-    key: "registration",
-    flag: "registration",
+  registration: {
     path: "registration.url",
     label: "Adresse du formulaire d’inscription",
     example: "https://exemple.gouv.fr/inscription",
     for: isEvent,
   },
-  {
-    key: "publishedAt",
-    flag: "published-at",
-    path: "publishedAt",
+  publishedAt: {
     label: "Publication, AAAA-MM-JJ ou AAAA-MM-JJ HH:MM",
     example: "2027-01-04",
     for: isDated,
   },
-  { key: "lang", flag: "lang", path: "lang", label: "Langue", example: "en", flagOnly: true },
-];
+  lang: { label: "Langue", example: "en", flagOnly: true },
+};
+
+export const QUESTIONS: readonly Question[] = Object.entries(ASKED).map(([key, question]) => ({
+  path: key,
+  ...question,
+  key: key as Answer,
+  flag: key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+}));
 
 /** The questions for what has been answered so far. */
 export function questionsFor(answers: Partial<Answers> & { kind: NewKind }): Question[] {
