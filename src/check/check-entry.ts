@@ -27,9 +27,7 @@ export interface CheckedEntry {
   /** The same as parsed by the schema; absent when it has an error. */
   parsed?: unknown;
   body: string;
-  /** The body as a tree. */
   tree: MdxNode;
-  /** The place of a front-matter key. */
   placeOf: Entry["placeOf"];
   problems: Problem[];
 }

@@ -19,7 +19,6 @@ import { strayFiles } from "./source/stray-files.ts";
 
 /** What a check of a whole content folder found. */
 export interface SiteCheck {
-  /** Number of entries read. */
   entries: number;
   problems: Problem[];
 }

@@ -42,7 +42,6 @@ export interface Fault {
   edits?: readonly Change[] | undefined;
 }
 
-/** A fault with its file and its rule. */
 export function problemOf(file: string, rule: string, { line, column, ...fault }: Fault): Problem {
   const { message, key = "", severity = "error", edits } = fault;
   return { file, line, column, key, message, severity, rule, ...(edits && { edits }) };

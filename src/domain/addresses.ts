@@ -47,7 +47,6 @@ export function eventAddress(id: string): string {
   return `${ADDRESSES.agenda}${id}/`;
 }
 
-/** The calendar file of an event. */
 export function eventCalendarAddress(id: string): string {
   return `${ADDRESSES.agenda}${id}.ics`;
 }
@@ -128,7 +127,6 @@ export function agendaFacetAddress(facet: AgendaFacet, id: string): string {
   return `${ADDRESSES.agenda}${FACET_SLUGS[facet]}/${id}/`;
 }
 
-/** The calendar of such a page. */
 export function agendaFacetCalendarAddress(facet: AgendaFacet, id: string): string {
   return agendaFacetAddress(facet, id).replace(/\/$/, ".ics");
 }

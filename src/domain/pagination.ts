@@ -1,14 +1,12 @@
 /** Entries on a page of a list: the DSFR asks for pagination above twenty items, and rows hold three. */
 export const PAGE_SIZE = 21;
 
-/** One page of a list. */
 export interface ListPage<T> {
   items: T[];
   /** Number of the page, from 1. */
   number: number;
   /** Number of pages, at least 1. */
   total: number;
-  /** Number of items on all pages. */
   count: number;
 }
 

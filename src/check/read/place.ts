@@ -4,13 +4,11 @@ export interface Place {
   column: number;
 }
 
-/** The place of an offset of a text. */
 export function placeAt(text: string, offset: number): Place {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   return { line: text.slice(0, start).split("\n").length, column: offset - start + 1 };
 }
 
-/** The offset of a place of a text. */
 export function offsetOf(text: string, { line, column }: Place): number {
   let offset = 0;
   for (let number = 1; number < line; number++) offset = text.indexOf("\n", offset) + 1;

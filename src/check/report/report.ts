@@ -2,7 +2,6 @@ import type { Problem, Severity } from "../problem.ts";
 
 /** What a check found, for people or machines. */
 export interface Report {
-  /** Number of entries read. */
   entries: number;
   problems: readonly Problem[];
 }

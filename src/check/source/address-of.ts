@@ -5,7 +5,6 @@ import type { PageData } from "../../schemas/page.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import type { ReadEntry } from "./read-entries.ts";
 
-/** The address of the page of a parsed entry. */
 export function addressOf(
   collection: CollectionName,
   id: string,

@@ -20,7 +20,6 @@ export interface ContentSource {
   readonly acronyms: readonly Acronym[];
   /** What the search finds by other words. */
   readonly synonyms: readonly Synonym[];
-  /** Addresses that were withdrawn. */
   readonly gone: readonly string[];
   /** What is wrong with the taxonomies and the addresses: a build stops on it. */
   readonly problems: Problem[];
@@ -121,7 +120,6 @@ function stampOf(file: string): string {
   return found ? `${found.mtimeMs}/${found.size}` : "";
 }
 
-/** The file of the addresses of a content folder. */
 export function addressesFile(dir: string): string {
   return join(dir, "addresses.yaml");
 }

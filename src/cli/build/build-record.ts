@@ -74,7 +74,6 @@ function versionIn(file: string): string {
   return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
-/** What there is to count in a built site. */
 export function countsOf({ files, pages }: ReadSite): SiteCounts {
   const names = [...files.keys()];
   const redirects = [...pages.values()].filter(({ redirect }) => redirect).length;

@@ -4,7 +4,6 @@ import { suggestion } from "../../schemas/french-errors.ts";
 export const FORMATS = ["text", "json", "github", "gitlab"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What the command was asked. */
 export interface Options {
   format: Format;
   /** Whether warnings fail too. */

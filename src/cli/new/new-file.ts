@@ -12,12 +12,10 @@ import { QUESTIONS } from "../../domain/new/questions.ts";
 import { dayAt } from "../../domain/time/zone.ts";
 import { inventory } from "../../integrations/content/inventory.ts";
 
-/** Where a new entry goes. */
 export function newFile(content: ContentSource, kind: NewKind, name: string): string {
   return join(content.dir, collectionOf(kind), `${name}.mdx`);
 }
 
-/** The address of the page of a new entry. */
 export function newAddress(kind: NewKind, name: string): string {
   if (kind === "page") return pageAddress(name);
   return kind === "event" ? eventAddress(name) : newsAddress(name, kind);

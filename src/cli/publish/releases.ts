@@ -3,7 +3,6 @@ import { parseRecord } from "../verify/read-record.ts";
 import { CARRIED } from "../verify/read-site.ts";
 import { type Host, onHost, REFUSED, rsync } from "./host.ts";
 
-/** The present release of a host. */
 export interface Published {
   /** Name of its folder; nothing before the first release. */
   name: string | undefined;

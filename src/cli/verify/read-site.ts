@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { decodeHTMLAttribute } from "entities";
 import { listFiles } from "../../integrations/files.ts";
 
-/** A page of a built site. */
 export interface SitePage {
   /** It only leads to another address. */
   redirect: boolean;

@@ -4,7 +4,6 @@ import type { BuildRecord } from "../build/build-record.ts";
 /** Sentences that are printed, at most: the first ones show what the others are. */
 const SHOWN = 20;
 
-/** The faults of a site, a line each. */
 export function said(faults: readonly string[]): string {
   const more = faults.length - SHOWN;
   return [

@@ -34,7 +34,6 @@ export function findPairs(index: SiteIndex, parts: readonly Part[]): Promise<Set
   return Promise.all(pairsOf(parts).map(async ({ forms }) => new Set((await findBest(index, forms)).keys())));
 }
 
-/** The pages that have a part as it is. */
 export async function findExactly(index: SiteIndex, part: Part): Promise<FoundPart> {
   return { part, matches: await findForms(index, part.forms), required: part.required };
 }

@@ -8,7 +8,6 @@ import {
 } from "../../domain/search/request/request-address.ts";
 import type { CalendarDate } from "../../domain/time/calendar-date.ts";
 
-/** What one types or chooses in. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
 function fieldsOf(form: HTMLFormElement): Field[] {

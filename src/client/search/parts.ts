@@ -10,7 +10,6 @@ export function copyOf(root: ParentNode, name: string): HTMLElement {
   return found(deferredModel(root, name) as HTMLElement | null, name);
 }
 
-/** A copy of one element. */
 export function copy<T extends Element>(element: T): T {
   return element.cloneNode(true) as T;
 }

@@ -6,7 +6,6 @@ import { END } from "../../domain/search/words/words.ts";
 import { indexFiles, readFile } from "./index-files.ts";
 import { openPagefind, type PagefindEngine, type PagefindIndex, type PagefindMatch } from "./pagefind.ts";
 
-/** Where the index is, and what reads it. */
 export interface IndexSource {
   /** Address of the folder of the index, ending in a slash. @example "/pagefind/" */
   index: string;

@@ -44,7 +44,6 @@ export interface AgendaJsonEvent extends Omit<AgendaJsonDate, "note"> {
   organizers: { name: string; url: string | null }[];
 }
 
-/** One of the dates of an event. */
 export interface AgendaJsonDate {
   /** The identifier of the date in calendars. */
   uid: string;

@@ -52,7 +52,6 @@ export function daysIn(
   return { firstDay: dayAt(start, timeZone), lastDay: dayAt(end.subtract({ milliseconds: 1 }), timeZone) };
 }
 
-/** Whether the event is over at an instant. */
 export function isOver({ end }: Period, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(end, now) <= 0;
 }

@@ -1,7 +1,6 @@
 /** A piece of a text without components: HTML as it is, or an element that a component dresses. */
 export type BodyPart = string | BodyElement;
 
-/** An element of Markdown that a component dresses. */
 export interface BodyElement {
   /** Its name. @example "img" */
   name: string;

@@ -9,7 +9,6 @@ import { type Html, labelled, link, list, section, text } from "./html/write.ts"
 type Picture = FeedImage & { caption?: string | undefined; credit?: string | undefined };
 type Contact = NewsData["pressContacts"][number];
 
-/** A picture with its caption and credit. */
 export function figure({ url, width, height, alt, caption, credit }: Picture, words: Words): Html {
   const line = [caption, credit && words.entry.credit(credit)].filter(Boolean).join(" – ");
   const under = line ? `<figcaption>${text(line)}</figcaption>` : "";
@@ -17,7 +16,6 @@ export function figure({ url, width, height, alt, caption, credit }: Picture, wo
   return `<figure><img src="${escapeXml(url)}" alt="${text(alt)}" ${size}>${under}</figure>`;
 }
 
-/** The other pictures of an entry. */
 export function galleryPart(pictures: readonly Picture[], words: Words): Html {
   return section(words.entry.gallery, pictures.map((picture) => figure(picture, words)).join(""));
 }
@@ -44,7 +42,6 @@ export function papersPart(
   return section(words.event.papers, list(items));
 }
 
-/** The other editions of an event. */
 export function seriesPart(
   label: string,
   edition: number | undefined,
@@ -55,7 +52,6 @@ export function seriesPart(
   return section(words.event.series, place + list(others.map(({ title, href }) => link(href, title))));
 }
 
-/** What changed since the publication. */
 export function changesPart(changes: NewsData["changes"], words: Words): Html {
   const items = changes.map(({ date, text: what }) =>
     labelled(formatDate(date, words.dates), text(what), words),
@@ -63,14 +59,12 @@ export function changesPart(changes: NewsData["changes"], words: Words): Html {
   return section(words.entry.changes, list(items));
 }
 
-/** Who signs a news entry. */
 export function authorPart({ author }: Pick<NewsData, "author">, words: Words): Html {
   if (!author) return "";
   const { name, role, organization } = author;
   return `<p>${text(words.entry.author([name, role, organization].filter(Boolean).join(", ")))}</p>`;
 }
 
-/** The contacts that an entry gives to journalists. */
 export function contactsPart(contacts: readonly Contact[], words: Words): Html {
   return section(words.forPress.contact, list(contacts.map(contactLine)));
 }

@@ -37,7 +37,6 @@ export function eventFacts(event: Standing, now: Temporal.Instant, words: Words)
   ]);
 }
 
-/** Each date of an event that comes back. */
 function datesList(occurrences: Standing["occurrences"], words: Words): Html {
   if (occurrences.length === 1) return "";
   return list(occurrences.map((date) => text(dateTexts(date, occurrences, words).join(" – "))));

@@ -11,7 +11,6 @@ export interface FeedImage {
   alt: string;
 }
 
-/** A download of an entry. */
 export interface FeedFile {
   /** Whole address. */
   url: string;

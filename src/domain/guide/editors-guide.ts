@@ -18,7 +18,6 @@ export function badSentences({ bad }: ProseComponent): string[] {
 const FENCE = "```";
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
-/** A table of fields, in Markdown. */
 function fieldTable(fields: readonly Field[], head: string): string {
   const rows = fields.map(({ name, required, description, example }) => {
     const code = example.includes("`") ? example : `\`${example}\``;

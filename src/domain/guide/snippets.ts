@@ -1,6 +1,5 @@
 import { PROSE } from "../../schemas/prose/components.ts";
 
-/** A snippet of VS Code. */
 interface Snippet {
   scope: "mdx";
   prefix: string[];

@@ -3,7 +3,6 @@ import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { contentTypeFor } from "./content-types.ts";
 import { matches } from "./pattern.ts";
 
-/** Response headers for the addresses under a pattern. */
 export interface HeaderRule {
   /** An absolute path, `*` standing for any run of characters. */
   pattern: string;
@@ -132,7 +131,6 @@ export function decisionsOn(
     .reverse();
 }
 
-/** The names of all the headers of some rules. */
 export function namesIn(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))];
 }

@@ -13,7 +13,6 @@ import {
   type ServedSite,
 } from "./served-site.ts";
 
-/** What the nginx configuration depends on. */
 export interface NginxOptions extends Machine {
   /** Where it listens without encryption. @default 80 */
   port?: number;

@@ -1,4 +1,3 @@
-/** An old address and where it now leads. */
 export interface Redirect {
   /** An absolute path of this site, without query nor fragment: `/actualites/ancien-titre/`. */
   from: string;
@@ -6,7 +5,6 @@ export interface Redirect {
   to: string;
 }
 
-/** An address that was withdrawn. */
 export interface Gone {
   /** An absolute path of this site, without query nor fragment. */
   from: string;
@@ -14,7 +12,6 @@ export interface Gone {
   page: string;
 }
 
-/** What leads elsewhere, and what is no more. */
 export interface Moves {
   redirects: readonly Redirect[];
   gone: readonly Gone[];

@@ -10,7 +10,6 @@ import { QUESTIONS, questionsFor } from "./questions.ts";
 /** What was wrong in a command line, in French. */
 export class UsageError extends Error {}
 
-/** A command line, read. */
 export interface Flags {
   answers: Partial<Answers>;
   /** Name of the file, when it is imposed. */

@@ -27,12 +27,10 @@ export function offeredKinds({ kinds, rooms }: Pick<SiteConfig, "kinds" | "rooms
   );
 }
 
-/** Every name of a kind. */
 export function kindNames(kind: NewKind): readonly string[] {
   return NAMES[kind];
 }
 
-/** The name of a kind, as editors say it. */
 export function kindName(kind: NewKind): string {
   return NAMES[kind][0] ?? kind;
 }
@@ -43,7 +41,6 @@ export function kindOf(word: string): NewKind | undefined {
   return NEW_KINDS.find((kind) => [kind, ...NAMES[kind]].some((name) => fold(name) === wanted));
 }
 
-/** The collection in which a kind is kept. */
 export function collectionOf(kind: NewKind): CollectionName {
   if (kind === "page") return "pages";
   return kind === "event" ? "agenda" : "news";

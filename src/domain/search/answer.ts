@@ -1,6 +1,5 @@
 import type { SearchFilter } from "./request/request.ts";
 
-/** A result, ready to show. */
 export interface SearchHit {
   /** Path of the page, without a fragment. */
   href: string;
@@ -19,7 +18,6 @@ export interface SearchHit {
   meta: Record<string, string | undefined>;
 }
 
-/** What a search found. */
 export interface SearchAnswer {
   /** Results of all pages together. */
   total: number;

@@ -2,7 +2,6 @@ import type { Equivalents } from "./equivalents.ts";
 import { FORM_WEIGHTS } from "./weights.ts";
 import { END, foldWord, tokenOf, type Word, wordsOf } from "./words/words.ts";
 
-/** One way of answering a part of a query. */
 export interface Form {
   tokens: readonly string[];
   /** `word`: the token; `phrase`: the tokens one after the other; `all`: anywhere; `start`: words that begin so. */

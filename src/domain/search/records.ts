@@ -52,7 +52,6 @@ export interface RecordTable {
 
 /** What the build writes beside the index of Pagefind, as `site.json`. */
 export interface SiteFile {
-  /** Pages of each language. */
   records: Record<string, RecordTable>;
   /** Lists and sections among the French pages, with what they are called. */
   places: readonly PlaceRow[];

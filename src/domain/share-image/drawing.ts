@@ -1,7 +1,6 @@
 import type { ShareImage } from "./content.ts";
 import { fitText, type Measure } from "./text-block.ts";
 
-/** The widths of the letters of an image. */
 export interface Typeface {
   regular: Measure;
   bold: Measure;
@@ -58,7 +57,6 @@ export const GROUND = [
   { fill: "ink", path: `M0 ${HEIGHT - FOOTER}H${WIDTH}V${HEIGHT}H0Z` },
 ] as const;
 
-/** Where all that an image shows goes. */
 export function drawShareImage(image: ShareImage, typeface: Typeface): Drawing {
   const bottom = HEIGHT - FOOTER - 40 - image.facts.length * FACT;
   const top = image.label === undefined ? MARGIN : MARGIN + LABEL.height + 28;

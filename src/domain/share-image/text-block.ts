@@ -11,7 +11,6 @@ export interface Room {
   leading: number;
 }
 
-/** A text cut in lines of one size. */
 export interface TextBlock {
   size: number;
   lines: string[];

@@ -16,7 +16,6 @@ export interface Term {
   staleAfter?: number | undefined;
 }
 
-/** The taxonomies of a site, by name. */
 export interface Taxonomies {
   newsCategories: Term[];
   agendaCategories: Term[];

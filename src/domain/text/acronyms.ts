@@ -1,6 +1,5 @@
 import { fold } from "./fold.ts";
 
-/** An acronym and what it stands for. */
 export interface Meaning {
   acronym: string;
   meaning: string;

@@ -1,7 +1,6 @@
 import Slugger, { slug } from "github-slugger";
 import { fold } from "./fold.ts";
 
-/** The anchors of a heading. */
 export interface HeadingIds {
   /** The words without accents nor punctuation: what one can read, say and type. */
   id: string;

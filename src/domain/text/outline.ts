@@ -1,4 +1,3 @@
-/** A heading of a body, as Astro gives it. */
 export interface Heading {
   depth: number;
   slug: string;

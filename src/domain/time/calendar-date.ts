@@ -35,12 +35,10 @@ export function parseLocalTime(text: string): string | undefined {
   return TIME.test(text) ? text : undefined;
 }
 
-/** Whether the text carries an hour. */
 export function hasTime(value: CalendarDate | LocalDateTime): value is LocalDateTime {
   return value.length > 10;
 }
 
-/** The day of a date or of a date and time. */
 export function dayOf(value: CalendarDate | LocalDateTime): CalendarDate {
   return value.slice(0, 10) as CalendarDate;
 }

@@ -46,7 +46,6 @@ export function walk(node: MdxNode): readonly MdxNode[] {
   return all;
 }
 
-/** The nodes of some types, in the order of the text. */
 export function nodesOf(tree: MdxNode, ...types: string[]): MdxNode[] {
   return walk(tree).filter(({ type }) => types.includes(type));
 }
@@ -56,7 +55,6 @@ export function elementsOf(tree: MdxNode): MdxNode[] {
   return nodesOf(tree, "mdxJsxFlowElement", "mdxJsxTextElement");
 }
 
-/** Where a node starts in its file. */
 export function placeOfNode({ position }: MdxNode): { line: number; column: number } {
   const { line = 1, column = 1 } = position?.start ?? {};
   return { line, column };

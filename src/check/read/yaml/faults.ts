@@ -17,7 +17,6 @@ interface Found {
   column: number;
 }
 
-/** A sentence, and the line as it should be. */
 type Said = [message: string, repaired?: string | undefined];
 
 const INDENT =

@@ -2,7 +2,6 @@ import { attributeOf, elementsOf, nodesOf, placeOfNode } from "../../read/mdx/no
 import type { Place } from "../../read/place.ts";
 import type { SiteEntry } from "./site.ts";
 
-/** A link of an entry, wherever it is written. */
 export interface FoundLink extends Place {
   url: string;
   key?: string | undefined;

@@ -4,7 +4,6 @@ import { monthOf, type YearMonth } from "../months/month.ts";
 import type { Period } from "../period.ts";
 import { SOON_DAYS } from "./soon.ts";
 
-/** The events that begin on a day. */
 export interface DayGroup<T> {
   day: CalendarDate;
   events: T[];

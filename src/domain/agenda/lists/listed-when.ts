@@ -6,7 +6,6 @@ import { atHome } from "../../time/zone.ts";
 import { datesText } from "../dates-text.ts";
 import type { Standing } from "../occurrences.ts";
 
-/** When an event takes place, in a list. */
 export interface ListedWhen {
   /** Under its day, which needs no telling: its hours; none when only the day is known. */
   underDay: string | undefined;

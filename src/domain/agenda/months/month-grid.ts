@@ -12,7 +12,6 @@ export interface Bar<T> {
   continued: boolean;
 }
 
-/** One day of a month grid. */
 export interface GridDay<T> {
   date: CalendarDate;
   /** False for the days of the months around, which fill the first and the last week. */
@@ -61,7 +60,6 @@ export function monthGrid<T extends { period: Period }>(
   };
 }
 
-/** The first and the last day of a month. */
 export function daysOfMonth(month: YearMonth): { first: CalendarDate; last: CalendarDate } {
   return { first: firstDayOf(month), last: addDays(firstDayOf(nextMonth(month)), -1) };
 }

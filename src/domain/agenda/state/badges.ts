@@ -1,7 +1,6 @@
 import type { EventStatus } from "../../../schemas/event/status.ts";
 import type { EventState } from "./state-at.ts";
 
-/** What a badge says of an event. */
 export type EventBadge =
   | Exclude<EventStatus, "scheduled">
   | "today"

@@ -8,7 +8,6 @@ import { INVITING } from "./state-at.ts";
 export interface Invitation {
   /** The moments of the event, which the browser follows. */
   moments: MomentAttributes;
-  /** Whether one can register now. */
   now: boolean;
   /** Whether that can change with time alone. */
   changes: boolean;

@@ -44,7 +44,6 @@ export interface EventMoments {
   registration?: RegistrationMillis | undefined;
 }
 
-/** The state of an event at an instant. */
 export interface EventState {
   phase: Phase;
   status: EventStatus;

@@ -34,7 +34,6 @@ export function isBlock(node: HtmlNode): boolean {
   return isElement(node) && !INLINE.has(node.name);
 }
 
-/** A new element. */
 export function element(
   name: string,
   children: HtmlNode[],

@@ -32,7 +32,6 @@ export type SearchSort = (typeof SEARCH_SORTS)[number];
 export const SEARCH_PERIODS = ["upcoming", "this-month", "past"] as const;
 export type SearchPeriod = (typeof SEARCH_PERIODS)[number];
 
-/** A search, as its address says it. */
 export interface SearchRequest {
   /** What the visitor typed, tidied; empty to see everything that the filters let through. */
   words: string;
@@ -50,7 +49,6 @@ export interface SearchRequest {
   page: number;
 }
 
-/** Results of a page. */
 export const SEARCH_PAGE_SIZE = 10;
 
 /** A search for nothing: the form as it is at first. */

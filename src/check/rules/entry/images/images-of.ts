@@ -2,7 +2,6 @@ import type { Place } from "../../../read/front-matter.ts";
 import { nodesOf, placeOfNode } from "../../../read/mdx/node.ts";
 import type { Entry } from "../entry.ts";
 
-/** An image of an entry, wherever it is written. */
 export interface FoundImage {
   src: string;
   alt: string;
@@ -11,7 +10,6 @@ export interface FoundImage {
   key?: string | undefined;
 }
 
-/** The images of a body. */
 export function bodyImagesOf({ tree }: Pick<Entry, "tree">): FoundImage[] {
   return nodesOf(tree, "image").map((node) => ({
     src: safeDecode(node.url ?? ""),
