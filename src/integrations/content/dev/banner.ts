@@ -2,6 +2,10 @@ import type { MiddlewareHandler } from "astro";
 import { errorBanner } from "./error-html.ts";
 import { devState } from "./state.ts";
 
+import.meta.hot?.on("astro:content-changed", () => {
+  devState().renewals += 1;
+});
+
 /** Puts the errors of the content above each page, in dev. */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();

@@ -10,6 +10,7 @@ import type { ContentSource } from "../../../check/source/content-folder.ts";
 import { forgetEntries, type ReadEntry, readEntries } from "../../../check/source/read-entries.ts";
 import type { Environment } from "../../../environment.ts";
 import { errorPage, verdict } from "./error-html.ts";
+import { renewAfterOverlaps } from "./renewal.ts";
 import { devState } from "./state.ts";
 
 /** Saves come in bursts: an editor, a file moved, a branch changed. Milliseconds, as below. */
@@ -57,6 +58,7 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
           await setTimeout(RENEWAL);
           look();
         });
+        renewAfterOverlaps(server);
         server.middlewares.use((request, response, next) => {
           const entry = faulty.get(decoded(request.url ?? "").replace(/\/?$/, "/"));
           if (!entry) return next();
