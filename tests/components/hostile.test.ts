@@ -244,14 +244,14 @@ describe("whatever is typed as a former address", () => {
 
   test("makes one line of each file for servers, whose quotes and braces are balanced, and nothing else", () => {
     fc.assert(
-      fc.property(path, (from) => {
-        const redirects = [{ from, to: "/neuf/" }];
+      fc.property(fc.array(path, { minLength: 1, maxLength: 20 }), (paths) => {
+        const all = paths.map((from) => ({ from, to: "/neuf/" }));
+        const isBroken = ({ from }: { from: string }) => /\p{Cc}/u.test(decoded(from));
         // A line break, even encoded, is refused with a sentence.
-        if (/\p{Cc}/u.test(decoded(from))) {
-          expect(() => redirectTable(redirects)).toThrow("saut de ligne");
-          return;
-        }
+        for (const one of all.filter(isBroken)) expect(() => redirectTable([one])).toThrow("saut de ligne");
+        const redirects = all.filter((one) => !isBroken(one));
         const count = redirectTable(redirects).size;
+        if (count === 0) return;
         const site = { ...PLAIN_SITE, redirects };
         const lines = redirectsFile(site).trim().split("\n").slice(1);
         expect(lines).toHaveLength(count);
@@ -267,7 +267,7 @@ describe("whatever is typed as a former address", () => {
         expect(added(htaccess(site), htaccess(PLAIN_SITE))).toBe(count - 1);
         expect(added(caddyfile({ root: "/x", site }), caddyfile({ root: "/x" }))).toBe(count);
       }),
-      { ...RUNS, numRuns: 500 },
+      { ...RUNS, numRuns: 50 },
     );
   });
 });

@@ -12,15 +12,20 @@ const CONFIG = "linkinator.config.json";
 /**
  * The links that no longer answer, one problem for each place where one is written. Every address is asked for once,
  * by linkinator, from a page that lists them all.
+ *
+ * @param more options of linkinator over those of its file
  */
-export async function deadExternalLinks(links: readonly ExternalLink[]): Promise<Problem[]> {
+export async function deadExternalLinks(
+  links: readonly ExternalLink[],
+  more: { retryErrors?: boolean } = {},
+): Promise<Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), "links-"));
   try {
     const addresses = [...new Set(links.map(({ url }) => new URL(url).href))];
     const list = addresses.map((url) => `<a href="${escapeUTF8(url)}">x</a>`);
     writeFileSync(join(folder, "index.html"), `<!doctype html>${list.join("\n")}`);
     const { skip, ...options } = JSON.parse(readFileSync(CONFIG, "utf8"));
-    const found = await new LinkChecker().check({ ...options, linksToSkip: skip, path: folder });
+    const found = await new LinkChecker().check({ ...options, ...more, linksToSkip: skip, path: folder });
     const dead = new Map(
       found.links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, status }) => [url, status]),
     );
