@@ -4,7 +4,7 @@ import { readServedSite } from "../../src/integrations/read-served-site.ts";
 import { DESKTOP, inPairs, PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
 import { layoutShifts } from "../helpers/browser/layout-shifts.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { fullPages, LAYOUTS, SITES } from "../helpers/site/sites.ts";
+import { ANY_SITES, type SiteName, walkedPaths } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -22,26 +22,42 @@ async function lastingShifts(tab: Tab, path: string): Promise<string[]> {
   return shifts;
 }
 
-test.each(SITES)(
-  "every page of the %s loads under the policy, without error nor third party, and nothing moves by itself",
+/** A tab whose scripts wait for the first paint, as on a slow line; that of the theme comes before it. */
+async function slowTab(name: SiteName, viewport: typeof PHONE): Promise<Tab> {
+  const tab = await browser.open(name, { viewport });
+  let painted = Promise.withResolvers<void>();
+  await tab.page.exposeFunction("painted", () => painted.resolve());
+  await tab.page.addInitScript(() => {
+    new PerformanceObserver(() => (window as never as { painted(): void }).painted()).observe({
+      type: "paint",
+      buffered: true,
+    });
+  });
+  await tab.page.route(/\/_astro\/(?!theme).*\.js$/, async (route) => {
+    await painted.promise;
+    await route.continue();
+  });
+  const { visit } = tab;
+  tab.visit = (path) => {
+    painted = Promise.withResolvers();
+    return visit(path);
+  };
+  return tab;
+}
+
+test.each(ANY_SITES)(
+  "pages of the %s load under the policy, without error nor third party, and nothing moves, however late scripts come",
   async (name) => {
     const faults: string[] = [];
-    const walk = async (paths: readonly string[], viewport: typeof PHONE) => {
-      const tabs = await Promise.all([browser.open(name, { viewport }), browser.open(name, { viewport })]);
-      await inPairs(paths, async (path, lane) => {
+    for (const viewport of [PHONE, DESKTOP]) {
+      const tabs = await Promise.all([slowTab(name, viewport), slowTab(name, viewport)]);
+      await inPairs(walkedPaths(name), async (path, lane) => {
         const shifts = await lastingShifts(tabs[lane] as Tab, path);
         faults.push(...shifts.map((shift) => `${path} at ${viewport.width} pixels: moved by ${shift}`));
       });
       faults.push(...tabs.flatMap((tab) => tab.faults));
       await Promise.all(tabs.map((tab) => tab.close()));
-    };
-    const every = fullPages(name).map(({ path }) => path);
-    // Text wraps most on a phone. Wide windows only need one page of each layout.
-    await walk(every, PHONE);
-    await walk(
-      LAYOUTS.filter((layout) => layout.name === name).map(({ path }) => path),
-      DESKTOP,
-    );
+    }
     // The 404 page answers 404, and what is gone 410: Chromium logs both as errors.
     const gone = [...goneTable(readServedSite(inject(name).dir)).keys()];
     const logged = (fault: string) =>
@@ -50,33 +66,6 @@ test.each(SITES)(
     expectNoFault(faults.filter((fault) => !logged(fault)));
   },
 );
-
-test("what a script brings moves nothing, however late it comes", async () => {
-  const faults: string[] = [];
-  for (const viewport of [PHONE, DESKTOP]) {
-    for (const { name, path } of LAYOUTS) {
-      const tab = await browser.open(name, { viewport });
-      const painted = Promise.withResolvers<void>();
-      await tab.page.exposeFunction("painted", painted.resolve);
-      await tab.page.addInitScript(() => {
-        new PerformanceObserver(() => (window as never as { painted(): void }).painted()).observe({
-          type: "paint",
-          buffered: true,
-        });
-      });
-      // Scripts wait for the first paint, as on a slow line; that of the theme comes before it.
-      await tab.page.route(/\/_astro\/(?!theme).*\.js$/, async (route) => {
-        await painted.promise;
-        await route.continue();
-      });
-      await tab.visit(path);
-      const shifts = await tab.page.evaluate(layoutShifts);
-      faults.push(...shifts.map((shift) => `${path} at ${viewport.width} pixels: moved by ${shift}`));
-      await tab.close();
-    }
-  }
-  expectNoFault(faults);
-});
 
 test("an inline script is refused, and noticed", async () => {
   const tab = await browser.open("site");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inPairs, useBrowser } from "../helpers/browser/browser.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { LAYOUTS } from "../helpers/site/sites.ts";
+import { walkedPaths } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -40,8 +40,7 @@ test("in the colours of the visitor, every icon shows, and so does what a backgr
       browser.open("demo", { colorScheme, forcedColors: "active" }),
     ),
   );
-  const paths = LAYOUTS.filter(({ name }) => name === "demo").map(({ path }) => path);
-  await inPairs([...paths, "/recherche/?q=programme"], async (path, lane) => {
+  await inPairs([...walkedPaths("demo"), "/recherche/?q=programme"], async (path, lane) => {
     await tabs[lane]?.visit(path);
     const found = (await tabs[lane]?.page.evaluate(lost, DRAWN)) ?? [];
     faults.push(...found.map((what) => `${path}: no ${what}`));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inPairs, PHONE, useBrowser } from "../helpers/browser/browser.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { ANY_SITES, LAYOUTS } from "../helpers/site/sites.ts";
+import { ANY_SITES, walkedPaths } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -38,7 +38,7 @@ function moving(glance: number): string[] {
 test.each(ANY_SITES)("nothing of the %s moves for who asked for less movement", async (name) => {
   const tabs = await Promise.all([browser.open(name), browser.open(name)]);
   const faults: string[] = [];
-  const paths = LAYOUTS.filter((layout) => layout.name === name).map(({ path }) => path);
+  const paths = walkedPaths(name);
   await inPairs(paths, async (path, lane) => {
     await tabs[lane]?.visit(path);
     const found = (await tabs[lane]?.page.evaluate(moving, GLANCE)) ?? [];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inPairs, useBrowser } from "../helpers/browser/browser.ts";
 import { overflowing } from "../helpers/browser/overflowing.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { ANY_SITES, LAYOUTS } from "../helpers/site/sites.ts";
+import { ANY_SITES, walkedPaths } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -10,14 +10,11 @@ test.each(ANY_SITES)("at 320 pixels, no page of the %s scrolls sideways", async 
   const viewport = { width: 320, height: 640 };
   const tabs = await Promise.all([browser.open(name, { viewport }), browser.open(name, { viewport })]);
   const faults: string[] = [];
-  await inPairs(
-    LAYOUTS.filter((layout) => layout.name === name),
-    async ({ path }, lane) => {
-      await tabs[lane]?.visit(path);
-      const found = (await tabs[lane]?.page.evaluate(overflowing)) ?? [];
-      faults.push(...found.map((element) => `${path}: goes out of 320 pixels: ${element}`));
-    },
-  );
+  await inPairs(walkedPaths(name), async (path, lane) => {
+    await tabs[lane]?.visit(path);
+    const found = (await tabs[lane]?.page.evaluate(overflowing)) ?? [];
+    faults.push(...found.map((element) => `${path}: goes out of 320 pixels: ${element}`));
+  });
   expectNoFault(faults);
 });
 

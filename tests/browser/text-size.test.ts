@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DESKTOP, inPairs, useBrowser } from "../helpers/browser/browser.ts";
 import { overflowing } from "../helpers/browser/overflowing.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { ANY_SITES, LAYOUTS } from "../helpers/site/sites.ts";
+import { ANY_SITES, walkedPaths } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -51,25 +51,22 @@ test.each(ANY_SITES)(
       browser.open(name, { viewport: DESKTOP }),
     ]);
     const faults: string[] = [];
-    await inPairs(
-      LAYOUTS.filter((layout) => layout.name === name),
-      async ({ path }, lane) => {
-        const tab = tabs[lane];
-        if (!tab) return;
-        await tab.visit(path);
-        for (const [setting, css] of Object.entries(SETTINGS)) {
-          await tab.page.evaluate(restyle, css);
-          // Letters that are still on their way are wider.
-          await tab.page.evaluate(async () => void (await document.fonts.ready));
-          const lost = await tab.page.evaluate(cut);
-          const out = await tab.page.evaluate(overflowing);
-          faults.push(
-            ...lost.map((element) => `${path}, ${setting}: cut: ${element}`),
-            ...out.map((element) => `${path}, ${setting}: goes out: ${element}`),
-          );
-        }
-      },
-    );
+    await inPairs(walkedPaths(name), async (path, lane) => {
+      const tab = tabs[lane];
+      if (!tab) return;
+      await tab.visit(path);
+      for (const [setting, css] of Object.entries(SETTINGS)) {
+        await tab.page.evaluate(restyle, css);
+        // Letters that are still on their way are wider.
+        await tab.page.evaluate(async () => void (await document.fonts.ready));
+        const lost = await tab.page.evaluate(cut);
+        const out = await tab.page.evaluate(overflowing);
+        faults.push(
+          ...lost.map((element) => `${path}, ${setting}: cut: ${element}`),
+          ...out.map((element) => `${path}, ${setting}: goes out: ${element}`),
+        );
+      }
+    });
     expectNoFault(faults);
   },
 );

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** `astro dev` on a content folder of its own. */
+/** `astro dev` on a project of its own. */
 export interface DevServer {
   /** The status and the source of a page. */
   get(path: string): Promise<{ status: number; html: string }>;
@@ -14,14 +14,15 @@ export interface DevServer {
 }
 
 /** Starts `astro dev`; its pages answer a moment later. */
-export async function startDev(content: string): Promise<DevServer> {
+export async function startDev(cwd: string): Promise<DevServer> {
   const port = await freePort();
   const { SITE_URL: _, SITE_PREVIEW: __, VITEST: ___, ...env } = process.env;
   const child: ChildProcess = spawn(
     process.execPath,
     ["node_modules/astro/bin/astro.mjs", "dev", "--port", String(port)],
     {
-      env: { ...env, NODE_ENV: "development", NO_COLOR: "1", SITE_CONTENT: content },
+      cwd,
+      env: { ...env, NODE_ENV: "development", NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );

@@ -35,7 +35,7 @@ const NAMES = Object.keys(SITES) as (keyof typeof SITES)[];
 
 const shared = globalThis as { builtSites?: Promise<void> };
 
-/** Builds the sites once for all the tests that read them, one after the other, then serves them. */
+/** Builds the sites once for all the tests that read them, then serves them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   shared.builtSites ??= buildAll();
   await shared.builtSites;
@@ -58,7 +58,8 @@ function folder(name: keyof typeof SITES): string {
 async function buildAll(): Promise<void> {
   if (process.env.TEST_SITES === "keep") return;
   makeOtherSite(SITES.prefecture.project);
-  for (const name of NAMES) await build(name);
+  // Builds of one project wait for each other, the longest of them first.
+  await Promise.all((["demo", "site", "prefecture"] as const).map(build));
 }
 
 function build(name: keyof typeof SITES): Promise<void> {
@@ -73,10 +74,10 @@ export interface BuildResult {
   output: string;
 }
 
-/** Runs the command of `npm run build` in a project, with what the environment says, once no other Astro is at work. */
+/** Runs the command of `npm run build` in a project, with what the environment says, once no other build of it is at work. */
 export async function runBuild(settings: Readonly<Record<string, string>>, cwd = "."): Promise<BuildResult> {
   const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
-  const release = await oneAstro();
+  const release = await oneAstro(cwd);
   // The sites of the last run may be of another commit, with more pages.
   const child = spawn("node", ["src/cli/build.ts", "--accept"], {
     cwd,

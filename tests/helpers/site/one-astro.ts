@@ -1,28 +1,29 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-const LOCK = ".cache/one-astro.lock";
-
 /**
- * Waits for its turn to run Astro, and gives what to call when done: builds and dev write the same files in
+ * Waits for its turn to run Astro in a project, and gives what to call when done: builds write the same files in
  * `.astro/`, and test files run at the same time. The lock of a run that was killed does not count.
  */
-export async function oneAstro(): Promise<() => void> {
+export async function oneAstro(project: string): Promise<() => void> {
+  const folder = join(project, ".cache");
+  const lock = join(folder, "one-astro.lock");
   for (;;) {
     try {
-      mkdirSync(".cache", { recursive: true });
-      writeFileSync(LOCK, String(process.pid), { flag: "wx" });
-      return () => rmSync(LOCK, { force: true });
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      return () => rmSync(lock, { force: true });
     } catch {
-      if (isAbandoned()) rmSync(LOCK, { force: true });
+      if (isAbandoned(lock)) rmSync(lock, { force: true });
       await setTimeout(250);
     }
   }
 }
 
-function isAbandoned(): boolean {
+function isAbandoned(lock: string): boolean {
   try {
-    process.kill(Number(readFileSync(LOCK, "utf8")), 0);
+    process.kill(Number(readFileSync(lock, "utf8")), 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";

@@ -58,7 +58,7 @@ export function ownPath(address: string, base = `${ORIGIN}/`): string | undefine
 }
 
 /** One page of each layout and kind of content, of the first two sites, and what the other one has most. */
-export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
+const LAYOUTS: readonly { name: SiteName; path: string }[] = [
   ...[
     "/",
     "/404.html",
@@ -101,12 +101,17 @@ export const LAYOUTS: readonly { name: SiteName; path: string }[] = [
 /** Pages whose layout another page has: they are there for their length, which engines do not see. */
 const SAME_LAYOUT = /titre-tres-long|\/page\/2\/|journee-exemple-2030|plan-du-site/;
 
-/** The pages that engines of accessibility read: one of each layout; every page for `npm run accessibility`. */
+/** The pages that a browser visits: one of each layout, or every page for `npm run accessibility`. */
+export function walkedPaths(name: SiteName): string[] {
+  const pages = process.env.TEST_EVERY_PAGE
+    ? fullPages(name)
+    : LAYOUTS.filter((layout) => layout.name === name);
+  return pages.map(({ path }) => path);
+}
+
+/** Those that engines of accessibility read. */
 export function auditedPaths(name: SiteName): string[] {
-  if (process.env.TEST_EVERY_PAGE) return fullPages(name).map(({ path }) => path);
-  return LAYOUTS.filter((layout) => layout.name === name && !SAME_LAYOUT.test(layout.path)).map(
-    ({ path }) => path,
-  );
+  return walkedPaths(name).filter((path) => process.env.TEST_EVERY_PAGE || !SAME_LAYOUT.test(path));
 }
 
 function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
