@@ -14,6 +14,11 @@ export interface DateFault {
   message: string;
 }
 
+/** A fault where something holds; none where it does not. */
+export function faultIf(holds: unknown, path: PropertyKey[], message: string): DateFault[] {
+  return holds ? [{ path, message }] : [];
+}
+
 /** The hours that do not exist in a zone, or exist twice, when its clocks change. */
 export function existingHours(dates: readonly EntryDate[], timeZone: string): DateFault[] {
   return dates.flatMap(({ path, value }) => {

@@ -1,6 +1,6 @@
 import { hasTime } from "../../domain/time/calendar-date.ts";
 import { isAfterEnd, type When, written } from "../date-order.ts";
-import { type DateFault, existingHours } from "../existing-hours.ts";
+import { type DateFault, existingHours, faultIf } from "../existing-hours.ts";
 import { type Session, sessionFault, sessionMoments } from "./session-rules.ts";
 
 /** The dates of a registration, each with what happens then. */
@@ -33,20 +33,11 @@ export function eventDateRules(data: EventDates): DateFault[] {
 function periodRules({ start, end }: EventDates): DateFault[] {
   if (!end) return [];
   if (hasTime(start) !== hasTime(end)) {
-    return [
-      {
-        path: ["end"],
-        message: `« start » est ${hasTime(start) ? "une date avec heure" : "une date sans heure"} et « end » non. Écrivez les deux de la même façon.`,
-      },
-    ];
+    const message = `« start » est ${hasTime(start) ? "une date avec heure" : "une date sans heure"} et « end » non. Écrivez les deux de la même façon.`;
+    return [{ path: ["end"], message }];
   }
-  if (hasTime(start) ? end > start : end >= start) return [];
-  return [
-    {
-      path: ["end"],
-      message: `la fin (${written(end)}) n’est pas après le début (${written(start)}). Corrigez « start » ou « end ».`,
-    },
-  ];
+  const message = `la fin (${written(end)}) n’est pas après le début (${written(start)}). Corrigez « start » ou « end ».`;
+  return faultIf(hasTime(start) ? end <= start : end < start, ["end"], message);
 }
 
 /** Registration opens and closes before the end of its event. */

@@ -1,5 +1,5 @@
 import { type When, written } from "../date-order.ts";
-import type { DateFault as Fault } from "../existing-hours.ts";
+import { type DateFault as Fault, faultIf } from "../existing-hours.ts";
 import { type EventDates, eventDateRules } from "./event-date-rules.ts";
 
 interface Placed {
@@ -41,90 +41,74 @@ export function wholeRules(data: Offered & Programmed): Fault[] {
   return [...offerRules(data), ...programmeRules(data)];
 }
 
-function placeRules(data: Placed): Fault[] {
-  if (data.attendance !== "online" && !data.location) {
-    return [
-      {
-        path: ["location"],
-        message:
-          "évènement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
-      },
-    ];
-  }
-  if (data.attendance === "online" && data.location) {
-    return [
-      {
-        path: ["attendance"],
-        message:
-          "évènement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
-      },
-    ];
-  }
-  if (data.attendance === "onsite" && data.online) {
-    return [
-      {
-        path: ["attendance"],
-        message:
-          "évènement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
-      },
-    ];
-  }
-  return [];
+function placeRules({ attendance, location, online }: Placed): Fault[] {
+  return [
+    ...faultIf(
+      attendance !== "online" && !location,
+      ["location"],
+      "évènement sur place sans lieu. Ajoutez « location: » avec « name: » et « city: », ou écrivez « attendance: online ».",
+    ),
+    ...faultIf(
+      attendance === "online" && location,
+      ["attendance"],
+      "évènement à distance avec un lieu. Écrivez « attendance: hybrid », ou retirez « location: ».",
+    ),
+    ...faultIf(
+      attendance === "onsite" && location && online,
+      ["attendance"],
+      "évènement sur place avec une visioconférence. Écrivez « attendance: hybrid », ou retirez « online: ».",
+    ),
+  ];
 }
 
-function statusRules(data: Announced): Fault[] {
-  const faults: Fault[] = [];
-  if ((data.status === "rescheduled") !== (data.previousStart !== undefined)) {
-    faults.push({
-      path: ["previousStart"],
-      message:
-        data.status === "rescheduled"
-          ? "évènement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant."
-          : "ancienne date sur un évènement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
-    });
-  }
-  if (data.previousStart === data.start) {
-    faults.push({
-      path: ["previousStart"],
-      message: `ancienne date (${written(data.start)}) égale à la nouvelle. Corrigez « previousStart » ou « start ».`,
-    });
-  }
-  if (data.status === "moved-online" && data.attendance !== "online") {
-    faults.push({
-      path: ["attendance"],
-      message: "évènement passé en ligne : écrivez « attendance: online ».",
-    });
-  }
-  return faults;
+function statusRules({ status, attendance, start, previousStart }: Announced): Fault[] {
+  const isMoved = status === "rescheduled";
+  return [
+    ...faultIf(
+      isMoved && previousStart === undefined,
+      ["previousStart"],
+      "évènement déplacé sans son ancienne date. Ajoutez « previousStart: » avec le début prévu auparavant.",
+    ),
+    ...faultIf(
+      !isMoved && previousStart !== undefined,
+      ["previousStart"],
+      "ancienne date sur un évènement qui n’est pas déplacé. Écrivez « status: rescheduled », ou retirez « previousStart ».",
+    ),
+    ...faultIf(
+      previousStart === start,
+      ["previousStart"],
+      `ancienne date (${written(start)}) égale à la nouvelle. Corrigez « previousStart » ou « start ».`,
+    ),
+    ...faultIf(
+      status === "moved-online" && attendance !== "online",
+      ["attendance"],
+      "évènement passé en ligne : écrivez « attendance: online ».",
+    ),
+  ];
 }
 
-function offerRules(data: Offered): Fault[] {
-  const faults: Fault[] = [];
-  if (data.price !== undefined && data.free === true) {
-    faults.push({
-      path: ["price"],
-      message: "un prix sur un évènement gratuit. Retirez « price » ou « free ».",
-    });
-  }
-  if (data.edition !== undefined && data.series === undefined) {
-    faults.push({
-      path: ["edition"],
-      message: "numéro d’édition sans série. Ajoutez « series: », ou retirez « edition ».",
-    });
-  }
-  return faults;
+function offerRules({ price, free, series, edition }: Offered): Fault[] {
+  return [
+    ...faultIf(
+      price !== undefined && free,
+      ["price"],
+      "un prix sur un évènement gratuit. Retirez « price » ou « free ».",
+    ),
+    ...faultIf(
+      edition !== undefined && series === undefined,
+      ["edition"],
+      "numéro d’édition sans série. Ajoutez « series: », ou retirez « edition ».",
+    ),
+  ];
 }
 
 /** Two sessions of one name would have one address, and one identifier in calendars. */
 function programmeRules({ programme }: Programmed): Fault[] {
   return programme.flatMap(({ id }, index) =>
-    id !== undefined && programme.findIndex((other) => other.id === id) < index
-      ? [
-          {
-            path: ["programme", index, "id"],
-            message: `identifiant « ${id} » déjà donné à une autre séquence. Choisissez-en un autre.`,
-          },
-        ]
-      : [],
+    faultIf(
+      id !== undefined && programme.findIndex((other) => other.id === id) < index,
+      ["programme", index, "id"],
+      `identifiant « ${id} » déjà donné à une autre séquence. Choisissez-en un autre.`,
+    ),
   );
 }

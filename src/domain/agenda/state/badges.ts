@@ -1,17 +1,7 @@
-import type { EventStatus } from "../../../schemas/event/status.ts";
 import type { EventState } from "./state-at.ts";
 
-export type EventBadge =
-  | Exclude<EventStatus, "scheduled">
-  | "today"
-  | "in-progress"
-  | "past"
-  | "full"
-  | "closing-soon"
-  | "closing-today";
-
-/** Every badge, the most important first. */
-export const EVENT_BADGES: readonly EventBadge[] = [
+/** What a badge says of an event, the most important first. */
+export const EVENT_BADGES = [
   "cancelled",
   "postponed",
   "rescheduled",
@@ -22,7 +12,8 @@ export const EVENT_BADGES: readonly EventBadge[] = [
   "full",
   "closing-soon",
   "closing-today",
-];
+] as const;
+export type EventBadge = (typeof EVENT_BADGES)[number];
 
 const REGISTRATION_BADGES = ["full", "closing-soon", "closing-today"] as const;
 
