@@ -26,7 +26,6 @@ export function withoutDsfr(node: HtmlElement): HtmlElement | undefined {
   // A link to the video, in the caption, stands for its player.
   if (hasClass(node, "fr-consent-placeholder")) return element("div", []);
   if (hasClass(node, "fr-transcription")) return transcription(node);
-  if (hasClass(node, "fr-tabs")) return tabs(node);
   return undefined;
 }
 
@@ -48,22 +47,4 @@ function transcription(node: HtmlElement): HtmlElement {
   const [button] = findAll(node, (one) => hasClass(one, "fr-transcription__btn"));
   const rest = node.children.filter((child) => child !== button);
   return element("div", [element("p", [element("strong", button?.children ?? [])]), ...rest]);
-}
-
-/** Panels one after the other, each under the words of its tab. */
-function tabs(node: HtmlElement): HtmlElement {
-  const names = new Map(
-    findAll(node, ({ attributes }) => attributes.role === "tab").map((tab) => [
-      tab.attributes.id,
-      tab.children,
-    ]),
-  );
-  const panels = findAll(node, ({ attributes }) => attributes.role === "tabpanel");
-  return element(
-    "div",
-    panels.flatMap(({ attributes, children }) => [
-      element("p", [element("strong", names.get(attributes["aria-labelledby"] ?? "") ?? [])]),
-      element("div", children),
-    ]),
-  );
 }

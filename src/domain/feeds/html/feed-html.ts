@@ -10,7 +10,6 @@ import {
   isElement,
   isEmpty,
   isText,
-  words,
 } from "./node.ts";
 
 /** Elements that a feed reader must not get, with all that they hold. */
@@ -62,7 +61,6 @@ function plainNode(node: HtmlNode, parent: string, page: URL): HtmlNode[] {
       parent,
       page,
     );
-  if (plain.name === "iframe") return plainNode(frameLink(plain), parent, page);
   // Words that are no link now: see RegistrationLink.astro.
   const nowhere = plain.name === "a" && plain.attributes.href === undefined;
   if (nowhere || !KEPT.has(plain.name)) return unwrapped(plain, parent, page);
@@ -108,9 +106,4 @@ function blocks(children: HtmlNode[], parent: string): HtmlNode[] {
   }
   endLine();
   return HOLDS_WORDS.test(parent) ? children : parts;
-}
-
-/** What plays in a frame is one click away. */
-function frameLink({ attributes: { src = "", title = src } }: HtmlElement): HtmlElement {
-  return element("p", [element("a", [words(title)], { href: src })]);
 }

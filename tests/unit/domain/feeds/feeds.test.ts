@@ -85,19 +85,9 @@ describe("the HTML of a feed", () => {
       "<ul><li><strong>12</strong> communes</li></ul>",
     ],
     [
-      "tabs",
-      '<div class="fr-tabs"><ul role="tablist"><li><button role="tab" id="a">Un</button></li></ul><div role="tabpanel" aria-labelledby="a"><p>Deux</p></div></div>',
-      "<p><strong>Un</strong></p><p>Deux</p>",
-    ],
-    [
       "a transcription",
       '<div class="fr-transcription"><button>Lire</button><dialog><h2 id="t">Un</h2><button>Fermer</button><p>Deux</p></dialog></div>',
       "<h2>Un</h2><p>Deux</p>",
-    ],
-    [
-      "a frame",
-      '<div><iframe src="https://video.example/1" title="Un"></iframe></div>',
-      '<p><a href="https://video.example/1">Un</a></p>',
     ],
     [
       "words between blocks",
