@@ -1,6 +1,6 @@
 import { EXTENSION_TYPES, NAME_TYPES, UNKNOWN_TYPE } from "./content-types.ts";
 import { decisionsOn, type HeaderRule, namesIn } from "./headers.ts";
-import { literal, regexOf } from "./pattern.ts";
+import { literal } from "./pattern.ts";
 import { goneTable, redirectTable } from "./redirects.ts";
 import { ERROR_PAGES, fileOf, HIDDEN, keepsQuery, type ServedSite } from "./served-site.ts";
 
@@ -16,12 +16,9 @@ const fits = (regex: string): string =>
 
 /** A condition of its own for each value of each header: what fits its pattern and none of the more particular ones. */
 function headerLines(name: string, rules: readonly HeaderRule[]): string[] {
-  const decisions = decisionsOn(name, rules);
-  return decisions.flatMap(({ pattern, value }, index) => {
-    if (value === "") return [];
-    const others = decisions.slice(0, index).map((other) => `!(${fits(regexOf(other.pattern))})`);
-    const condition = [fits(regexOf(pattern)), ...others].join(" && ");
-    return [`  Header always set ${name} ${quoted(value)} ${quoted(`expr=${condition}`)}`];
+  return decisionsOn(name, rules).map(({ pattern, value, over }) => {
+    const condition = [fits(pattern), ...over.map((other) => `!(${fits(other)})`)].join(" && ");
+    return `  Header always set ${name} ${quoted(value)} ${quoted(`expr=${condition}`)}`;
   });
 }
 

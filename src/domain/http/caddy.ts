@@ -1,6 +1,6 @@
 import { EXTENSION_TYPES, NAME_TYPES, UNKNOWN_TYPE } from "./content-types.ts";
 import { decisionsOn, type HeaderRule, namesIn } from "./headers.ts";
-import { literal, regexOf } from "./pattern.ts";
+import { literal } from "./pattern.ts";
 import { goneTable, redirectTable } from "./redirects.ts";
 import {
   ERROR_PAGES,
@@ -17,15 +17,13 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 /** A matcher of its own for each value of each header: what fits its pattern and none of the more particular ones. */
 function headerLines(name: string, rules: readonly HeaderRule[]): string[] {
-  const decisions = decisionsOn(name, rules);
-  return decisions.flatMap(({ pattern, value }, index) => {
-    if (value === "") return [];
-    const matcher = `@${name.toLowerCase()}-${index}`;
-    const others = decisions.slice(0, index).map((other) => regexOf(other.pattern));
-    const excluded = others.length > 0 ? [`not path_regexp ${quoted(others.join("|"))}`] : [];
+  return decisionsOn(name, rules).flatMap(({ pattern, value, over }) => {
+    const matcher = `@${name.toLowerCase()}-${over.length}`;
+    const excluded = over.length > 0 ? [`  not path_regexp ${quoted(over.join("|"))}`] : [];
     return [
       `${matcher} {`,
-      ...[`path_regexp ${quoted(regexOf(pattern))}`, ...excluded].map((line) => `  ${line}`),
+      `  path_regexp ${quoted(pattern)}`,
+      ...excluded,
       "}",
       `header ${matcher} ${name} ${quoted(value)}`,
     ];

@@ -1,7 +1,7 @@
 import { closedRoom, ROOMS, type Room } from "../../schemas/site/rooms.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { contentTypeFor } from "./content-types.ts";
-import { matches } from "./pattern.ts";
+import { matches, regexOf } from "./pattern.ts";
 
 export interface HeaderRule {
   /** An absolute path, `*` standing for any run of characters. */
@@ -118,17 +118,19 @@ export function rulesOf(
   }));
 }
 
-/** Values of a header with the rules that give them, the particular first: the first that fits decides. */
+/** The values of a header, each with its pattern and the more particular ones, which it yields to. */
 export function decisionsOn(
   name: string,
   rules: readonly HeaderRule[],
-): { pattern: string; value: string }[] {
-  return rules
-    .flatMap(({ pattern, headers }) => {
-      const value = headers[name];
-      return value === undefined ? [] : [{ pattern, value }];
-    })
-    .reverse();
+): { pattern: string; value: string; over: string[] }[] {
+  const given = rules.filter(({ headers }) => name in headers).reverse();
+  return given
+    .map(({ pattern, headers }, index) => ({
+      pattern: regexOf(pattern),
+      value: headers[name] ?? "",
+      over: given.slice(0, index).map((rule) => regexOf(rule.pattern)),
+    }))
+    .filter(({ value }) => value !== "");
 }
 
 export function namesIn(rules: readonly HeaderRule[]): string[] {

@@ -18,10 +18,10 @@ export interface Moves {
 }
 
 /**
- * The address as it travels: accents and spaces percent-encoded once, however it was written. So are `*`
- * and a `:` that starts a segment, which static hosts take for wildcards.
+ * The address as it travels, and as a key of `redirectTable`: accents and spaces percent-encoded once, however it was
+ * written. So are `*` and a `:` that starts a segment, which static hosts take for wildcards.
  */
-function encoded(address: string): string {
+export function redirectKey(address: string): string {
   return encodeURI(decoded(address)).replaceAll(/\*|(?<=\/):/g, (sign) => (sign === "*" ? "%2A" : "%3A"));
 }
 
@@ -31,11 +31,6 @@ function decoded(address: string): string {
   } catch {
     return address; // A lone % is a character like another.
   }
-}
-
-/** The form under which an asked path is looked up in the keys of `redirectTable`. */
-export function redirectKey(path: string): string {
-  return encoded(path);
 }
 
 function fault(redirect: Redirect, reason: string): Error {
@@ -59,7 +54,7 @@ function checked(redirect: Redirect): Redirect {
     throw fault(redirect, "la nouvelle adresse doit commencer par un seul « / » ou par « https:// ».");
   if (/[\s"\\]/.test(to))
     throw fault(redirect, "la nouvelle adresse ne peut contenir ni espace ni guillemet.");
-  return { from: encoded(from), to: to.startsWith("/") ? encodeURI(decoded(to)) : to };
+  return { from: redirectKey(from), to: to.startsWith("/") ? encodeURI(decoded(to)) : to };
 }
 
 /** The address with and without its last slash; a file name (`/page.html`) has one form only. */
@@ -73,12 +68,12 @@ export function slashForms(path: string): string[] {
 function destination(start: string, table: ReadonlyMap<string, string>): string {
   const seen = new Set([start]);
   let to = table.get(start) ?? start;
-  for (let next = table.get(encoded(to)); next !== undefined; next = table.get(encoded(to))) {
-    if (seen.has(encoded(to)))
+  for (let next = table.get(redirectKey(to)); next !== undefined; next = table.get(redirectKey(to))) {
+    if (seen.has(redirectKey(to)))
       throw new Error(
-        `Redirections en boucle : ${[...seen, encoded(to)].join(" → ")}. Supprimez l’une d’elles.`,
+        `Redirections en boucle : ${[...seen, redirectKey(to)].join(" → ")}. Supprimez l’une d’elles.`,
       );
-    seen.add(encoded(to));
+    seen.add(redirectKey(to));
     to = next;
   }
   return to;
@@ -99,7 +94,7 @@ export function redirectTable(redirects: readonly Redirect[]): Map<string, strin
       const known = table.get(form);
       if (known !== undefined && known !== to)
         throw fault(redirect, `cette ancienne adresse mène déjà à « ${known} ».`);
-      if (form === encoded(to)) {
+      if (form === redirectKey(to)) {
         if (form === from) throw fault(redirect, "une adresse ne peut pas mener à elle-même.");
         continue;
       }
@@ -119,7 +114,7 @@ export function redirectTable(redirects: readonly Redirect[]): Map<string, strin
 export function goneTable({ redirects, gone }: Moves): Map<string, string> {
   const moved = redirectTable(redirects);
   const forms = gone.flatMap(({ from, page }) =>
-    slashForms(encoded(from)).map((form) => [form, page] as const),
+    slashForms(redirectKey(from)).map((form) => [form, page] as const),
   );
   return new Map(forms.filter(([from]) => !moved.has(from)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

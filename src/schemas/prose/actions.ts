@@ -2,12 +2,11 @@ import { z } from "astro/zod";
 import { field } from "../field.ts";
 import { LANGUAGES } from "../shared.ts";
 import { email, link, phone, sitePath, text } from "../text.ts";
-import type { ProseComponent } from "./component.ts";
+import type { DescribedComponent } from "./component.ts";
 
 /** What the reader does next: follow, download, write. */
-export const ACTIONS: readonly ProseComponent[] = [
-  {
-    name: "CallToAction",
+export const ACTIONS = {
+  CallToAction: {
     title: "Appel à l’action",
     description:
       "Un bouton vers l’étape suivante : s’inscrire, déposer un dossier, ouvrir un service. Un seul par page, de préférence.",
@@ -18,8 +17,7 @@ export const ACTIONS: readonly ProseComponent[] = [
     example: `<CallToAction href="/agenda/">Voir les prochains rendez-vous</CallToAction>`,
     bad: `<CallToAction href="agenda">Voir les prochains rendez-vous</CallToAction>`,
   },
-  {
-    name: "Download",
+  Download: {
     title: "Téléchargement",
     description:
       "Un lien vers un fichier, avec son format et son poids, lus dans le fichier. Pour les fichiers de toute la page, préférez le champ « files » de l’en-tête.",
@@ -32,8 +30,7 @@ export const ACTIONS: readonly ProseComponent[] = [
     example: `<Download file="/exemples/compte-rendu.odt" title="Modèle de compte rendu" />`,
     bad: `<Download file="/documents/guide-disparu.pdf" title="Guide de l’accueil numérique" />`,
   },
-  {
-    name: "Contact",
+  Contact: {
     title: "Contact",
     description: "À qui écrire ou téléphoner. Donnez au moins une adresse électronique ou un numéro.",
     props: z
@@ -50,4 +47,4 @@ export const ACTIONS: readonly ProseComponent[] = [
     example: `<Contact name="Équipe du programme" email="contact@exemple.gouv.fr" phone="01 99 00 12 34" />`,
     bad: `<Contact name="Équipe du programme" />`,
   },
-];
+} satisfies Readonly<Record<string, DescribedComponent>>;

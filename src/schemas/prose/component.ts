@@ -8,9 +8,7 @@ import type { z } from "astro/zod";
 export type SlotKind = "none" | "words" | "text" | "image" | "images" | readonly string[];
 
 /** A component of the prose: the one source of its check, its guide, its documentation and its snippet. */
-export interface ProseComponent {
-  /** The name of the tag. */
-  name: string;
+export interface DescribedComponent {
   /** Its French name, that of the DSFR where it has one. */
   title: string;
   /** What it is for, in one or two sentences for editors. */
@@ -33,3 +31,11 @@ export interface ProseComponent {
   /** MDX that the check refuses, for the guide. */
   bad: string;
 }
+
+export interface ProseComponent extends DescribedComponent {
+  /** The name of the tag. */
+  name: string;
+}
+
+/** The attributes of a component, as an editor writes them and the check lets them through. */
+export type PropsOf<Component extends DescribedComponent> = z.infer<Component["props"]>;

@@ -7,15 +7,14 @@ import { AUDIT_PARTS } from "../site/accessibility-audit.ts";
 import { ECODESIGN_PARTS } from "../site/ecodesign-parts.ts";
 import { siteSchema } from "../site.ts";
 import { text } from "../text.ts";
-import type { ProseComponent } from "./component.ts";
+import type { DescribedComponent } from "./component.ts";
 
 /** The names of the facts of the site, with what it is sure to say: who publishes it, and where. */
 const FACT_NAMES = ["organization", "postalAddress", ...Object.keys(siteSchema.shape.facts.shape)] as const;
 
 /** Facts in a row: figures, hours, what the site says of itself. */
-export const FACTS: readonly ProseComponent[] = [
-  {
-    name: "KeyFigures",
+export const FACTS = {
+  KeyFigures: {
     title: "Chiffres clés",
     description: "Deux à quatre chiffres en grand, chacun avec ce qu’il compte.",
     props: z.strictObject({}),
@@ -33,8 +32,7 @@ export const FACTS: readonly ProseComponent[] = [
 
 </KeyFigures>`,
   },
-  {
-    name: "KeyFigure",
+  KeyFigure: {
     title: "Chiffre clé",
     description: "Un chiffre, dans un <KeyFigures>.",
     props: z.strictObject({
@@ -49,8 +47,7 @@ export const FACTS: readonly ProseComponent[] = [
 </KeyFigures>`,
     bad: `<KeyFigure value="3 200">collectivités soutenues</KeyFigure>`,
   },
-  {
-    name: "Programme",
+  Programme: {
     title: "Programme",
     description:
       "Le déroulé d’une journée, heure par heure. Dans un évènement de l’agenda, écrivez plutôt le champ « programme » de l’en-tête : il donne aussi les calendriers.",
@@ -73,8 +70,7 @@ Trois communes racontent leur premier guichet commun.
 
 </Programme>`,
   },
-  {
-    name: "Session",
+  Session: {
     title: "Séquence d’un programme",
     description: "Une séquence, dans un <Programme>.",
     props: z
@@ -105,8 +101,7 @@ Trois communes racontent leur premier guichet commun.
 </Programme>`,
     bad: `<Session start="14:00" title="Atelier : écrire court" />`,
   },
-  {
-    name: "SiteFact",
+  SiteFact: {
     inline: true,
     title: "Information du site",
     description:
@@ -128,8 +123,7 @@ Trois communes racontent leur premier guichet commun.
     example: `<SiteFact name="hostName" label="Hébergeur" otherwise="Pour connaître l’hébergeur, écrivez à l’éditeur." />`,
     bad: `Ce site est hébergé par <SiteFact name="hostName" />.`,
   },
-  {
-    name: "AccessibilityAudit",
+  AccessibilityAudit: {
     title: "Ce que dit l’audit d’accessibilité",
     description:
       "Une partie de la déclaration d’accessibilité, d’après l’audit de site.config.ts. Sans audit, elle dit qu’il n’y en a pas : aucun taux ne se déclare sans lui.",
@@ -144,8 +138,7 @@ Trois communes racontent leur premier guichet commun.
     example: `<AccessibilityAudit part="status" />`,
     bad: `<AccessibilityAudit part="taux" />`,
   },
-  {
-    name: "Ecodesign",
+  Ecodesign: {
     title: "Ce que disent les mesures d’écoconception",
     description:
       "Une partie de la déclaration d’écoconception, d’après les mesures et les critères du dépôt. Elle ne dit aucun taux : personne n’a audité le site.",
@@ -160,4 +153,4 @@ Trois communes racontent leur premier guichet commun.
     example: `<Ecodesign part="figures" />`,
     bad: `<Ecodesign part="taux" />`,
   },
-];
+} satisfies Readonly<Record<string, DescribedComponent>>;

@@ -1,12 +1,11 @@
 import { z } from "astro/zod";
 import { field } from "../field.ts";
 import { text } from "../text.ts";
-import type { ProseComponent } from "./component.ts";
+import type { DescribedComponent } from "./component.ts";
 
 /** What helps through a long text. */
-export const FOLDING: readonly ProseComponent[] = [
-  {
-    name: "Accordion",
+export const FOLDING = {
+  Accordion: {
     title: "Accordéon",
     description:
       "Un titre qui se déplie : des questions et leurs réponses, des précisions que tout le monde ne lit pas. Écrivez-en plusieurs à la suite ; chacun s’ouvre sans fermer les autres. Le niveau du titre suit celui de la partie.",
@@ -37,8 +36,7 @@ Tout département.
 
 </Accordion>`,
   },
-  {
-    name: "TableOfContents",
+  TableOfContents: {
     title: "Sommaire",
     description:
       "La liste des parties de la page, faite de ses titres. Une actualité ou un évènement d’au moins quatre parties a déjà le sien, en haut de la page ; celui que vous placez le remplace.",
@@ -57,4 +55,4 @@ Relire l’ordre du jour.
 Écrire le compte rendu.`,
     bad: `<TableOfContents depth="3" />`,
   },
-];
+} satisfies Readonly<Record<string, DescribedComponent>>;

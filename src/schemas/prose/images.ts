@@ -1,12 +1,11 @@
 import { z } from "astro/zod";
 import { field } from "../field.ts";
 import { text } from "../text.ts";
-import type { ProseComponent } from "./component.ts";
+import type { DescribedComponent } from "./component.ts";
 
 /** Pictures: alone with a caption, or together. */
-export const IMAGES: readonly ProseComponent[] = [
-  {
-    name: "Figure",
+export const IMAGES = {
+  Figure: {
     title: "Image avec légende",
     description:
       "Une image, sa légende et son auteur. L’image s’écrit en Markdown, avec son alternative ; sans légende ni auteur, elle n’a pas besoin de <Figure>.",
@@ -30,8 +29,7 @@ export const IMAGES: readonly ProseComponent[] = [
 </Figure>`,
     bad: `<Figure src="./salle.png" caption="La séance plénière du matin." />`,
   },
-  {
-    name: "Gallery",
+  Gallery: {
     title: "Galerie",
     description:
       "Plusieurs images en grille. Toutes sont visibles, sans défilement : personne n’est obligé d’attendre ni de cliquer.",
@@ -59,4 +57,4 @@ Les photos sont de Camille Exemple.
 
 </Gallery>`,
   },
-];
+} satisfies Readonly<Record<string, DescribedComponent>>;

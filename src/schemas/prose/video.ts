@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { field } from "../field.ts";
 import { LANGUAGES } from "../shared.ts";
 import { sitePath, text, url } from "../text.ts";
-import type { ProseComponent } from "./component.ts";
+import type { DescribedComponent, PropsOf } from "./component.ts";
 
 /** `attribute` alone in a tag: true. */
 const flag = z.literal([true, "true"], {
@@ -54,9 +54,8 @@ function videoRules({ src, url: address, captions, poster, silent }: VideoProps)
 }
 
 /** Moving pictures. */
-export const VIDEO: readonly ProseComponent[] = [
-  {
-    name: "Video",
+export const VIDEO = {
+  Video: {
     title: "Vidéo avec transcription",
     description:
       "Une vidéo du site, ou d’une plateforme : celle-ci ne reçoit aucune requête avant que le visiteur l’autorise. La transcription est obligatoire (RGAA 4.1), sauf si la vidéo ne fait que redire le texte de la page.",
@@ -108,4 +107,6 @@ export const VIDEO: readonly ProseComponent[] = [
 </Video>`,
     bad: `<Video title="Un guichet, une journée" url="https://www.dailymotion.com/video/x8exemple" />`,
   },
-];
+} satisfies Readonly<Record<string, DescribedComponent>>;
+
+export type VideoAttributes = PropsOf<typeof VIDEO.Video>;

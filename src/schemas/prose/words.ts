@@ -1,12 +1,11 @@
 import { z } from "astro/zod";
 import { field } from "../field.ts";
 import { link, text } from "../text.ts";
-import type { ProseComponent } from "./component.ts";
+import type { DescribedComponent } from "./component.ts";
 
 /** What sets words apart: callout, highlight, alert, quote. */
-export const WORDS: readonly ProseComponent[] = [
-  {
-    name: "Callout",
+export const WORDS = {
+  Callout: {
     title: "Mise en avant",
     description:
       "Fait ressortir une information utile à côté du texte : l’essentiel à retenir, une définition, un conseil. Une par partie, pas plus.",
@@ -25,8 +24,7 @@ Le guide est gratuit.
 
 </Callout>`,
   },
-  {
-    name: "Highlight",
+  Highlight: {
     title: "Mise en exergue",
     description:
       "Met en valeur une phrase du texte lui-même. Sans elle, le texte doit rester compréhensible.",
@@ -41,8 +39,7 @@ Une commune de 800 habitants peut ouvrir un service numérique en trois mois.
 
 </Highlight>`,
   },
-  {
-    name: "Alert",
+  Alert: {
     title: "Alerte",
     description:
       "Annonce ce qui change pour le visiteur : une fermeture, une panne, un retour à la normale. Pour un conseil, préférez la mise en avant.",
@@ -66,8 +63,7 @@ Le service sera fermé dimanche.
 
 </Alert>`,
   },
-  {
-    name: "Quote",
+  Quote: {
     title: "Citation",
     description:
       "Rapporte les paroles d’une personne ou un extrait d’un texte, avec son auteur. Les guillemets sont ajoutés tout seuls.",
@@ -93,4 +89,4 @@ Nous avons retiré la moitié des questions.
 
 </Quote>`,
   },
-];
+} satisfies Readonly<Record<string, DescribedComponent>>;

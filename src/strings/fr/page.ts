@@ -24,17 +24,6 @@ export const SITE_MAP = {
   latest: "Dernières publications",
 } as const;
 
-/** The words of the page of what was withdrawn: those of the page that is not there, but for what happened. */
-export const GONE = {
-  title: "Page retirée",
-  error: "Erreur 410",
-  lead: "La page que vous cherchez a été retirée de ce site, et aucune autre ne la remplace.",
-  help: "Si un lien vous y a mené, il est trop ancien. Si la page est dans vos favoris, vous pouvez l’en retirer.",
-  continue:
-    "Pour continuer votre visite, vous pouvez consulter la page d’accueil, ou effectuer une recherche avec le moteur en haut de page.",
-  action: "Page d’accueil",
-} as const;
-
 export const NOT_FOUND = {
   title: "Page non trouvée",
   error: "Erreur 404",
@@ -43,6 +32,15 @@ export const NOT_FOUND = {
   continue:
     "Pour continuer votre visite, vous pouvez consulter la page d’accueil, ou effectuer une recherche avec le moteur en haut de page.",
   action: "Page d’accueil",
+} as const;
+
+/** The words of the page of what was withdrawn: those of the page that is not there, but for what happened. */
+export const GONE = {
+  ...NOT_FOUND,
+  title: "Page retirée",
+  error: "Erreur 410",
+  lead: "La page que vous cherchez a été retirée de ce site, et aucune autre ne la remplace.",
+  help: "Si un lien vous y a mené, il est trop ancien. Si la page est dans vos favoris, vous pouvez l’en retirer.",
 } as const;
 
 const BECAUSE: Record<Conformity, string> = {
