@@ -13,8 +13,8 @@ export const colours = theme("Couleurs", {
   },
   "3.2": {
     asks: "Un contraste de 4,5:1 pour les textes, de 3:1 pour les grands",
-    how: "Couleurs du DSFR, dans les deux thèmes ; aucune autre n’est définie.",
-    tests: ["browser/axe"],
+    how: "Couleurs du DSFR, dans les deux thèmes ; sous le pointeur, en thème sombre, des fonds plus foncés que les siens.",
+    tests: ["browser/axe", "browser/hover-contrast"],
   },
   "3.3": {
     asks: "Un contraste de 3:1 pour les composants et les dessins",
