@@ -57,19 +57,30 @@ async function main(): Promise<void> {
   }
 }
 
-/** @throws ExplainedError in French for what is no file of answers, and for a key that is no question */
+/** @throws ExplainedError in French for what is no file of answers, a key that is no question and an answer that is no text */
 function readAnswers(file: string): Answers {
-  try {
-    const answers = JSON.parse(readFileSync(file, "utf8")) as Answers;
-    const stranger = Object.keys(answers).find((key) => !QUESTIONS.some((question) => question.key === key));
-    if (!stranger) return answers;
-    throw new ExplainedError(
-      `${file} : clé inconnue « ${stranger} ». Les clés sont celles de « npm run init -- --help ».`,
-    );
-  } catch (error) {
-    if (error instanceof ExplainedError) throw error;
-    throw new ExplainedError(`${file} : fichier absent, ou qui n’est pas du JSON.`);
+  const answers = Object.entries(parsed(file));
+  for (const [key, answer] of answers) {
+    if (!QUESTIONS.some((question) => question.key === key))
+      throw new ExplainedError(
+        `${file} : clé inconnue « ${key} ». Les clés sont celles de « npm run init -- --help ».`,
+      );
+    if (![answer].flat().every((one) => typeof one === "string"))
+      throw new ExplainedError(
+        `${file} : « ${key} » attend un texte entre guillemets, ou une liste de textes.`,
+      );
   }
+  return Object.fromEntries(answers) as Answers;
+}
+
+function parsed(file: string): object {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof read === "object" && read !== null && !Array.isArray(read)) return read;
+  } catch {
+    // Said below, as what is JSON of another shape.
+  }
+  throw new ExplainedError(`${file} : fichier absent, ou qui n’est pas un objet JSON.`);
 }
 
 /** What editors wrote is never replaced without a word of theirs. */

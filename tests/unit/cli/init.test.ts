@@ -105,7 +105,11 @@ describe("with a file of answers", () => {
     writeFileSync(join(project, "a.json"), "{");
     writeFileSync(join(project, "b.json"), '{"nom":"x"}');
     expect(init("--answers", "a.json").stderr).toContain(
-      "a.json : fichier absent, ou qui n’est pas du JSON.",
+      "a.json : fichier absent, ou qui n’est pas un objet JSON.",
+    );
+    writeFileSync(join(project, "c.json"), '{"postalCode":97400}');
+    expect(init("--answers", "c.json").stderr).toContain(
+      "c.json : « postalCode » attend un texte entre guillemets, ou une liste de textes.",
     );
     expect(init("--answers", "b.json").stderr).toContain("b.json : clé inconnue « nom ».");
     expect(init("--couleur", "bleu").stderr).toMatch(/^Option inconnue ou incomplète\./);
