@@ -1,4 +1,11 @@
-import type { BreadcrumbList, GovernmentOrganization, Thing, WebSite, WithContext } from "schema-dts";
+import type {
+  BreadcrumbList,
+  GovernmentOrganization,
+  Organization,
+  Thing,
+  WebSite,
+  WithContext,
+} from "schema-dts";
 import type { SiteConfig } from "../schemas/site.ts";
 import { ADDRESSES } from "./addresses.ts";
 import { wholeAddress } from "./http/under-path.ts";
@@ -19,15 +26,16 @@ export function structuredDataText(thing: WithContext<Extract<Thing, object>>): 
 }
 
 /** Who publishes, in the words of schema.org. */
-export function structuredPublisher({ organization }: SiteConfig, origin: string) {
+export function structuredPublisher({ organization, brand }: SiteConfig, origin: string) {
   const { name, shortName } = organization;
   const publisher = {
-    "@type": "GovernmentOrganization",
+    // Who may not use the brand of the State may be no administration at all.
+    "@type": brand === "state" ? "GovernmentOrganization" : "Organization",
     "@id": `${wholeAddress("/", origin)}#organization`,
     name: name,
     alternateName: shortName,
     url: wholeAddress("/", origin),
-  } as const satisfies GovernmentOrganization;
+  } as const satisfies GovernmentOrganization | Organization;
   return publisher;
 }
 
@@ -35,7 +43,7 @@ export function structuredPublisher({ organization }: SiteConfig, origin: string
 export function organizationStructuredData(
   site: SiteConfig,
   origin: string,
-): WithContext<Extract<GovernmentOrganization, object>> {
+): WithContext<Extract<Organization, object>> {
   const { street, postalCode, city } = site.organization;
   const accounts = site.socialAccounts.map(({ href }) => href);
   return {

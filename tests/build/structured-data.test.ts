@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Entry, entriesOf } from "../helpers/site/entries.ts";
 import { attribute, type BuiltPage, textOf } from "../helpers/site/pages.ts";
-import { ANY_SITES, fullPages, originOf, ownPath, pageAt, siteFiles } from "../helpers/site/sites.ts";
+import { ANY_SITES, fullPages, originOf, ownPath, pageAt, siteFiles, siteOf } from "../helpers/site/sites.ts";
 
 type Json = Record<string, unknown>;
 
@@ -129,10 +129,11 @@ test.each(ANY_SITES)("every breadcrumb of the %s is described as it is shown", (
 test.each(ANY_SITES)("the home page of the %s says who publishes and how to search", (name) => {
   const [website, organization] = dataOf(pageAt(name, "/"));
   const origin = originOf(name);
+  const type = siteOf(name).brand === "state" ? "GovernmentOrganization" : "Organization";
   expect(website).toMatchObject({ "@type": "WebSite", url: `${origin}/` });
   expect(website?.potentialAction).toMatchObject({
     "@type": "SearchAction",
     target: { urlTemplate: `${origin}/recherche/?q={search_term_string}` },
   });
-  expect(organization).toMatchObject({ "@type": "GovernmentOrganization", "@id": `${origin}/#organization` });
+  expect(organization).toMatchObject({ "@type": type, "@id": `${origin}/#organization` });
 });
