@@ -4,7 +4,7 @@ export const colours = theme("Couleurs", {
   "3.1": {
     asks: "Une information jamais donnée par la couleur seule",
     how: "Chaque état (annulé, complet, reporté) est un mot dans un badge ; le jour du calendrier a un texte.",
-    tests: ["browser/forced-colors"],
+    tests: ["browser/settings/forced-colors"],
     hand: {
       steps:
         "Lire l’agenda filtré et un mois sans couleurs (outils de Chromium, achromatopsie) : choix, jour présent, annulation et barres s’y lisent.",

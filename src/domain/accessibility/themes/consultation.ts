@@ -36,7 +36,7 @@ export const consultation = theme("Consultation", {
   "13.8": {
     asks: "Un contenu en mouvement que l’on peut arrêter",
     how: "Rien ne bouge seul ; les animations du DSFR cessent quand le système le demande.",
-    tests: ["browser/reduced-motion"],
+    tests: ["browser/settings/reduced-motion"],
   },
   "13.9": {
     asks: "Une consultation dans les deux orientations",

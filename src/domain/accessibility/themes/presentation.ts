@@ -19,7 +19,7 @@ export const presentation = theme("Présentation de l’information", {
   "10.4": {
     asks: "Un texte lisible agrandi à 200 %",
     how: "Tailles relatives, hauteurs libres.",
-    tests: ["browser/text-size"],
+    tests: ["browser/settings/text-size"],
   },
   "10.5": {
     asks: "Des couleurs de fond et de texte déclarées ensemble",
@@ -34,7 +34,7 @@ export const presentation = theme("Présentation de l’information", {
   "10.7": {
     asks: "Un focus visible",
     how: "Le contour du DSFR, que rien n’efface.",
-    tests: ["browser/focus", "browser/forced-colors"],
+    tests: ["browser/focus", "browser/settings/forced-colors"],
   },
   "10.8": {
     asks: "Des contenus cachés ignorés à raison",
@@ -60,7 +60,7 @@ export const presentation = theme("Présentation de l’information", {
   "10.12": {
     asks: "Un texte qui supporte d’autres espacements",
     how: "Aucune hauteur fixe ne coupe un texte.",
-    tests: ["browser/text-size"],
+    tests: ["browser/settings/text-size"],
   },
   "10.13": {
     asks: "Des contenus additionnels contrôlables",

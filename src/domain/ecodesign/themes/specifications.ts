@@ -28,7 +28,7 @@ export const specifications = theme("Spécifications", {
   "2.5": {
     asks: "Adapté à différents écrans",
     how: "Une mise en page fluide, de 320 à 1 440 pixels, au doigt, à la souris et au clavier.",
-    tests: ["browser/reflow", "browser/keyboard", "browser/text-size"],
+    tests: ["browser/reflow", "browser/keyboard", "browser/settings/text-size"],
   },
   "2.6": {
     asks: "Des revues de conception et de code",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { DESKTOP, inPairs, useBrowser } from "../helpers/browser/browser.ts";
-import { overflowing } from "../helpers/browser/overflowing.ts";
-import { expectNoFault } from "../helpers/site/faults.ts";
-import { ANY_SITES, walkedPaths } from "../helpers/site/sites.ts";
+import { DESKTOP, inPairs, useBrowser } from "../../helpers/browser/browser.ts";
+import { overflowing } from "../../helpers/browser/overflowing.ts";
+import { expectNoFault } from "../../helpers/site/faults.ts";
+import { ANY_SITES, walkedPaths } from "../../helpers/site/sites.ts";
 
 const browser = useBrowser();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { inPairs, useBrowser } from "../helpers/browser/browser.ts";
-import { expectNoFault } from "../helpers/site/faults.ts";
-import { walkedPaths } from "../helpers/site/sites.ts";
+import { inPairs, useBrowser } from "../../helpers/browser/browser.ts";
+import { expectNoFault } from "../../helpers/site/faults.ts";
+import { walkedPaths } from "../../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
