@@ -36,6 +36,3 @@ export interface ProseComponent extends DescribedComponent {
   /** The name of the tag. */
   name: string;
 }
-
-/** The attributes of a component, as an editor writes them and the check lets them through. */
-export type PropsOf<Component extends DescribedComponent> = z.infer<Component["props"]>;

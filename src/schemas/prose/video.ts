@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { field } from "../field.ts";
 import { LANGUAGES } from "../shared.ts";
 import { sitePath, text, url } from "../text.ts";
-import type { DescribedComponent, PropsOf } from "./component.ts";
+import type { DescribedComponent } from "./component.ts";
 
 /** `attribute` alone in a tag: true. */
 const flag = z.literal([true, "true"], {
@@ -108,5 +108,3 @@ export const VIDEO = {
     bad: `<Video title="Un guichet, une journée" url="https://www.dailymotion.com/video/x8exemple" />`,
   },
 } satisfies Readonly<Record<string, DescribedComponent>>;
-
-export type VideoAttributes = PropsOf<typeof VIDEO.Video>;

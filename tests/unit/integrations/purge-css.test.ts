@@ -47,36 +47,37 @@ const WHOLE = {
   "_astro/lost.3.svg": "<svg/>",
   "_astro/photo d’été.6.jpg": "jpg",
 };
+async function purged() {
+  await site(WHOLE);
+  return purgeFolder(dir);
+}
+
 const assets = () => readdirSync(join(dir, "_astro")).sort();
 const sheetName = () => assets().find((name) => name.endsWith(".css")) ?? "";
 const sheet = () => readFileSync(join(dir, "_astro", sheetName()), "utf8");
 
 describe("the purged sheet", () => {
   test("keeps what pages, templates, scripts and the design system's JavaScript use", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     for (const kept of [".fr-card", ".fr-collapse--expanded", ".in-template", ".by-script", "data-fr-theme"])
       expect(sheet()).toContain(kept);
     expect(sheet()).toMatch(/\.fr-card:not\(\.fr-card--x\)/);
   });
 
   test("keeps states alone and nested states", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     expect(sheet()).toMatch(/\.a:hover\{/);
     expect(sheet()).toContain(":focus-visible{");
   });
 
   test("drops rules, variables and animations that nothing uses, words of the text included", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     for (const dropped of [".fr-card--lost", "--lost", "@keyframes lost", ".card{"])
       expect(sheet()).not.toContain(dropped);
   });
 
   test("keeps variables read in keyframes and inline styles, and those they are made of", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     expect(sheet()).toContain("--derived:");
     expect(sheet()).toContain("--base:");
     expect(sheet()).toContain("--used:");
@@ -84,30 +85,26 @@ describe("the purged sheet", () => {
   });
 
   test("keeps layers in their order and the fallbacks of older browsers", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     expect(sheet().indexOf("@layer dsfr")).toBeLessThan(sheet().indexOf("@layer site"));
     expect(sheet()).toContain("-webkit-fill-available");
   });
 
   test("never moves the text when a font comes late", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     expect(sheet()).toContain("font-display:optional");
     expect(sheet()).not.toContain("font-display:swap");
   });
 
   test("has the faces that pages preload, and no other: a face asked for late would leave words in the fallback", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     expect(sheet().match(/@font-face/g)).toHaveLength(1);
     expect(sheet()).toContain("M.1.woff2");
     expect(assets()).not.toContain("M.5.woff2");
   });
 
   test("has no data address and no .woff left; the image is a file beside it", async () => {
-    await site(WHOLE);
-    const report = await purgeFolder(dir);
+    const report = await purged();
     expect(sheet()).not.toContain("data:");
     expect(sheet()).not.toMatch(/\.woff\b/);
     const image = assets().find((name) => name.startsWith("data.")) ?? "";
@@ -121,16 +118,14 @@ describe("the purged sheet", () => {
 
 describe("the folder after a purge", () => {
   test("links the sheet under a name made from its content", async () => {
-    await site(WHOLE);
-    const report = await purgeFolder(dir);
+    const report = await purged();
     expect(sheetName()).toMatch(/^site\.[0-9a-f]{10}\.css$/);
     expect(readFileSync(join(dir, "index.html"), "utf8")).toBe(PAGE.replace("site.OLD.css", sheetName()));
     expect(report).toMatchObject({ sheets: 1, bytesBefore: SHEET.length, bytesAfter: sheet().length });
   });
 
   test("has lost only what nothing refers to; names hard to recognise stay", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     const lost = Object.keys(WHOLE).filter(
       (name) => name.startsWith("_astro/") && !assets().includes(name.slice(7)),
     );
@@ -144,8 +139,7 @@ describe("the folder after a purge", () => {
   });
 
   test("has every sheet outside the asset folder untouched", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     expect(readFileSync(join(dir, "noscript.css"), "utf8")).toBe(WHOLE["noscript.css"]);
   });
 
@@ -156,8 +150,7 @@ describe("the folder after a purge", () => {
   });
 
   test("is the same from the same site, and does not change when purged again", async () => {
-    await site(WHOLE);
-    await purgeFolder(dir);
+    await purged();
     const first = { names: assets(), css: sheet() };
     await purgeFolder(dir);
     expect({ names: assets(), css: sheet() }).toEqual(first);
