@@ -4,7 +4,7 @@ import { readServedSite } from "../../src/integrations/read-served-site.ts";
 import { DESKTOP, inPairs, PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
 import { layoutShifts } from "../helpers/browser/layout-shifts.ts";
 import { expectNoFault } from "../helpers/site/faults.ts";
-import { ANY_SITES, type SiteName, walkedPaths } from "../helpers/site/sites.ts";
+import { ANY_SITES, type SiteName, siteOf, walkedPaths } from "../helpers/site/sites.ts";
 
 const browser = useBrowser();
 
@@ -22,9 +22,13 @@ async function lastingShifts(tab: Tab, path: string): Promise<string[]> {
   return shifts;
 }
 
-/** A tab whose scripts wait for the first paint, as on a slow line; that of the theme comes before it. */
+/**
+ * A tab whose scripts wait for the first paint, as on a slow line; that of the theme comes before it. Its clock says the
+ * present of the site in its zone: what a script says anew of the hour, or of years passed, would make room.
+ */
 async function slowTab(name: SiteName, viewport: typeof PHONE): Promise<Tab> {
-  const tab = await browser.open(name, { viewport });
+  const tab = await browser.open(name, { viewport, timezoneId: siteOf(name).timeZone });
+  await tab.page.clock.setFixedTime(inject(name).now);
   let painted = Promise.withResolvers<void>();
   await tab.page.exposeFunction("painted", () => painted.resolve());
   await tab.page.addInitScript(() => {

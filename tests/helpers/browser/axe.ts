@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOnly } from "axe-core";
 import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -12,17 +12,24 @@ const EXEMPT = [
   { rule: "aria-allowed-role", markup: /^<figure[^>]* role="group"/ },
 ];
 
+/** What a theme changes: colours alone. */
+export const OF_COLOURS: RunOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
 /** What axe finds on a page as it is, with the number of the RGAA test where there is one. */
-export async function axeFaults(page: Page, where: string): Promise<string[]> {
+export async function axeFaults(
+  page: Page,
+  where: string,
+  runOnly: RunOnly = { type: "tag", values: TAGS },
+): Promise<string[]> {
   // Through the debugging protocol: the policy of the site refuses any script added to the page.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const results = await page.evaluate(
-    (values) =>
+    (only) =>
       (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, {
-        runOnly: { type: "tag", values },
+        runOnly: only,
         resultTypes: ["violations"],
       }),
-    TAGS,
+    runOnly,
   );
   return describeAll(results, where);
 }

@@ -8,7 +8,9 @@ const LONGEST = [
   "build/folder",
   "build/preview",
   "browser/axe",
-  "browser/every-page",
+  "build/nu-checker",
+  "build/html-validate",
+  "build/search-relevance",
 ].map((name) => `/tests/${name}.test.ts`);
 
 /** Starts with the longest files; where nothing is known of the last run, Vitest goes by their size. */
