@@ -1,11 +1,14 @@
 import { defineCollection } from "astro:content";
+import { z } from "astro/zod";
 import { openContent } from "./check/source/content-folder.ts";
 import { readEnvironment } from "./environment.ts";
 import { entriesLoader } from "./integrations/content/entries-loader.ts";
+import { ASTRO_IMAGE } from "./integrations/markdown/compile-body.ts";
 import { frenchMarkdown } from "./integrations/markdown/french-markdown.ts";
 import { agendaSchema } from "./schemas/event/agenda.ts";
 import { newsSchema } from "./schemas/news.ts";
 import { pageSchema } from "./schemas/page.ts";
+import type { SchemaTools } from "./schemas/shared.ts";
 import { parsedTerm } from "./schemas/taxonomy.ts";
 import { site } from "./site.config.ts";
 
@@ -18,14 +21,33 @@ const texts = {
   inputs: () => ({ hosts, acronyms: content.acronyms }),
 };
 
+/** Marks an image for Astro to put it there, as its own function does, which is of one entry: the check has found the file. */
+const image = (() =>
+  z
+    .string()
+    .transform(
+      (path) => ASTRO_IMAGE + (path.startsWith(".") ? path : `./${path}`),
+    )) as unknown as SchemaTools["image"];
+
+/** A schema made once for the same terms, which change in dev only: making it costs more than reading an entry. */
+function oncePerTerms<T>(make: (tools: SchemaTools) => T): () => T {
+  let last: { taxonomies: SchemaTools["taxonomies"]; schema: T } | undefined;
+  return () => {
+    const { taxonomies } = content;
+    if (last?.taxonomies !== taxonomies)
+      last = { taxonomies, schema: make({ image, describeFile, taxonomies }) };
+    return last.schema;
+  };
+}
+
 export const collections = {
   news: defineCollection({
     loader: entriesLoader("news", content, texts),
-    schema: ({ image }) => newsSchema({ image, ...content }),
+    schema: oncePerTerms(newsSchema),
   }),
   agenda: defineCollection({
     loader: entriesLoader("agenda", content, texts),
-    schema: ({ image }) => agendaSchema({ image, ...content }),
+    schema: oncePerTerms(agendaSchema),
   }),
   pages: defineCollection({ loader: entriesLoader("pages", content, texts), schema: pageSchema() }),
   newsCategories: defineCollection({ loader: () => content.taxonomies.newsCategories, schema: parsedTerm }),

@@ -20,6 +20,9 @@ const DATA = new RegExp(
   "gu",
 );
 
+/** A sign that data has, and most texts have not. */
+const MAY_BE_DATA = new RegExp(`[\`@\\\\${KEPT}]|\\]\\(|<[a-z]|www\\.|://|(?:^|\\s)[:;][-()DPp\\w+]`);
+
 const MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const UNITS = [
   "millions?|milliards?|millièmes?|h|min|s|ms|km|m|dm|cm|mm|ha|kg|g|mg|t|l|L|cl|ml",
@@ -34,30 +37,31 @@ const AFTER = `(?=$|[\\s)\\]»”"*_${NBSP}])`;
 
 const pattern = (source: string, flags = "gu") => new RegExp(source, flags);
 
+/** Rules look for the sign itself first, then at what is around it: most places are passed over at once. */
 const RULES: readonly Rule[] = [
   replacing(/\u202F/g, NBSP),
-  replacing(/(?<![./\\])\.{3}(?![./\\])/g, "…"),
-  replacing(/(?<=\p{L})'(?=[\p{L}\d«“"])/gu, "’"),
+  replacing(/\.{3}(?![./\\])(?<![./\\]\.{3})/g, "…"),
+  replacing(/'(?=[\p{L}\d«“"])(?<=\p{L}')/gu, "’"),
   replacing(
-    pattern(`(?<=(?<!\\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu))'(?=$|[[*_\`${KEPT}${OBJECT}])`, "giu"),
+    pattern(`'(?=$|[[*_\`${KEPT}${OBJECT}])(?<=(?<!\\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)')`, "giu"),
     "’",
   ),
   straightQuotes,
   replacing(/ +(?=[;!?»%‰€]|:(?!:))/g, NBSP),
   replacing(/(?<=«)[ \u00A0]*/g, NBSP),
-  replacing(/(?<=[^\s«\u00A0])(?=»)/g, NBSP),
-  replacing(pattern(`(?<=${WORD})(?<!&#?\\w+)(?=[!?;]+${AFTER})`), NBSP),
-  replacing(pattern(`(?<=${WORD})(?<!(?:^|\\s):[\\w+-]+)(?=:${AFTER})`), NBSP),
-  replacing(/(?<=\d)(?=%(?![\p{L}\p{N}]))/gu, NBSP),
-  replacing(/(?<=\d)(?=€(?![\p{L}\p{N}]))/gu, NBSP),
-  replacing(/(?<=(?<![\d,.])\d{1,3}(?:[ \u00A0]\d{3})*) (?=\d{3}(?!\d))/g, NBSP),
-  replacing(pattern(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}'’-]))`), NBSP),
-  replacing(/(?<=\d[ \u00A0]h) (?=\d{2}(?!\d))/g, NBSP),
-  replacing(pattern(`(?<=(?:^|[\\s(«’${NBSP}])(?:${MARKS})) (?=[\\p{Lu}\\d])`), NBSP),
-  replacing(pattern(`(?<=(?:^|[\\s(«’${NBSP}])(?:${TITLES})) (?=\\p{Lu})`), NBSP),
-  replacing(/(?<=(?<!\p{L})[nN]°)(?=\d)/gu, NBSP),
-  replacing(/(?<=[IVX]+(?:e|er)) (?=siècles?(?!\p{L}))/gu, NBSP),
-  replacing(pattern(`(?<=(?:^|[^\\p{L}\\p{N}])(?:\\d{1,2}|1er)) (?=(?:${MONTHS})(?!\\p{L}))`), NBSP),
+  replacing(/(?=»)(?<=[^\s«\u00A0])/g, NBSP),
+  replacing(pattern(`(?=[!?;]+${AFTER})(?<=${WORD})(?<!&#?\\w+)`), NBSP),
+  replacing(pattern(`(?=:${AFTER})(?<=${WORD})(?<!(?:^|\\s):[\\w+-]+)`), NBSP),
+  replacing(/(?=%(?![\p{L}\p{N}]))(?<=\d)/gu, NBSP),
+  replacing(/(?=€(?![\p{L}\p{N}]))(?<=\d)/gu, NBSP),
+  replacing(/ (?=\d{3}(?!\d))(?<=(?<![\d,.])\d{1,3}(?:[ \u00A0]\d{3})* )/g, NBSP),
+  replacing(pattern(` (?<=\\d )(?=(?:${UNITS})(?![\\p{L}\\p{N}'’-]))`), NBSP),
+  replacing(/ (?=\d{2}(?!\d))(?<=\d[ \u00A0]h )/g, NBSP),
+  replacing(pattern(` (?=[\\p{Lu}\\d])(?<=(?:^|[\\s(«’${NBSP}])(?:${MARKS}) )`), NBSP),
+  replacing(pattern(` (?=\\p{Lu})(?<=(?:^|[\\s(«’${NBSP}])(?:${TITLES}) )`), NBSP),
+  replacing(/(?=\d)(?<=(?<!\p{L})[nN]°)/gu, NBSP),
+  replacing(/ (?=siècles?(?!\p{L}))(?<=[IVX]+(?:e|er) )/gu, NBSP),
+  replacing(pattern(` (?=(?:${MONTHS})(?!\\p{L}))(?<=(?:^|[^\\p{L}\\p{N}])(?:\\d{1,2}|1er) )`), NBSP),
 ];
 
 /** Straight quotes in pairs become guillemets, or “…” inside guillemets; inches and lone quotes stay. */
@@ -96,5 +100,5 @@ export function typeset(text: string): string {
  * @example typesetParts(["Un ", "mot", "!"]) // => ["Un ", "mot", "\u00A0!"]
  */
 export function typesetParts(parts: readonly string[]): string[] {
-  return applyRules(parts, RULES, DATA);
+  return applyRules(parts, RULES, DATA, MAY_BE_DATA);
 }

@@ -25,7 +25,7 @@ class Made {
 }
 
 /** What Astro takes, in the data of an entry, for the path of an image from its file. */
-const IMAGE = "__ASTRO_IMAGE_";
+export const ASTRO_IMAGE = "__ASTRO_IMAGE_";
 
 const FRAGMENT = Symbol("Fragment");
 const VOID = new Set(["br", "hr", "img", "input", "wbr"]);
@@ -84,7 +84,7 @@ function joined(parts: readonly BodyPart[]): BodyPart[] {
 function element(name: string, props: Record<string, unknown>, children: BodyPart[]): BodyPart {
   const { src } = props;
   const isOwn = name === "img" && typeof src === "string" && !src.startsWith("/") && !URL.canParse(src);
-  return { name, props: isOwn ? { ...props, src: `${IMAGE}${decodeURI(src)}` } : props, children };
+  return { name, props: isOwn ? { ...props, src: `${ASTRO_IMAGE}${decodeURI(src)}` } : props, children };
 }
 
 function attributesOf(props: Record<string, unknown>): string {

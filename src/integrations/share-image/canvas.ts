@@ -48,11 +48,11 @@ async function groundOf(part: Drawing["part"]): Promise<Canvas> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${shapes.join("")}</svg>`;
   const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
   const pixels = new Uint8Array(WIDTH * HEIGHT);
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   for (let pixel = 0; pixel < pixels.length; pixel += 1) {
     const from = pixel * info.channels;
     const colour: Colour = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
-    const key = colour.join();
+    const key = (colour[0] << 16) | (colour[1] << 8) | colour[2];
     const index = known.get(key) ?? nearest(palette.colours, colour);
     known.set(key, index);
     pixels[pixel] = index;

@@ -41,7 +41,29 @@ function maskOf(
     .extractChannel("alpha")
     .raw()
     .toBuffer()
-    .then((coverage) => ({ left, top, width, height, coverage }));
+    .then((coverage) => cropped({ left, top, width, height, coverage }));
   masks.set(key, mask);
   return mask;
+}
+
+/** A mask without what is empty around its shape: a tenth of it, put on hundreds of images. */
+function cropped({ left, top, width, height, coverage }: Mask): Mask {
+  const isEmpty = (at: number) => coverage[at] === 0;
+  const row = (y: number) => Array.from({ length: width }, (_, x) => y * width + x);
+  const column = (x: number) => Array.from({ length: height }, (_, y) => y * width + x);
+  let [first, end, head, foot] = [0, width, 0, height];
+  while (head < foot && row(head).every(isEmpty)) head += 1;
+  while (foot > head && row(foot - 1).every(isEmpty)) foot -= 1;
+  while (first < end && column(first).every(isEmpty)) first += 1;
+  while (end > first && column(end - 1).every(isEmpty)) end -= 1;
+  const lines = Array.from({ length: foot - head }, (_, y) =>
+    coverage.subarray((head + y) * width + first, (head + y) * width + end),
+  );
+  return {
+    left: left + first,
+    top: top + head,
+    width: end - first,
+    height: foot - head,
+    coverage: Buffer.concat(lines),
+  };
 }
