@@ -1,11 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ShareImage } from "../../../../src/domain/share-image/content.ts";
 import { PALETTES } from "../../../../src/domain/share-image/style.ts";
-import { KeptResults } from "../../../../src/integrations/kept/kept-results.ts";
 import { shareImagePng } from "../../../../src/integrations/share-image/share-image-png.ts";
 import { pathData, readTypeface } from "../../../../src/integrations/share-image/typeface.ts";
 
@@ -18,17 +14,9 @@ const image: ShareImage = {
   signature: "exemple.gouv.fr",
 };
 
-let folder = "";
-let cache: KeptResults;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "share-images-"));
-  cache = new KeptResults("drawn", folder);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
 describe("the image that stands for a page", () => {
   test("is a PNG of 1200 by 630 pixels, of sixteen colours at most, of less than 30 kB", async () => {
-    const png = await shareImagePng(image, cache);
+    const png = await shareImagePng(image);
     const { format, width, height, isPalette } = await sharp(png).metadata();
     expect({ format, width, height, isPalette }).toEqual({
       format: "png",
@@ -40,7 +28,7 @@ describe("the image that stands for a page", () => {
   });
 
   test("has the colours of its part: the ground, the plates, the footer", async () => {
-    const { data, info } = await sharp(await shareImagePng(image, cache))
+    const { data, info } = await sharp(await shareImagePng(image))
       .raw()
       .toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) => {
@@ -55,7 +43,7 @@ describe("the image that stands for a page", () => {
   });
 
   test("shows its letters where they are measured: the title starts at the margin, within its height", async () => {
-    const { data, info } = await sharp(await shareImagePng({ ...image, title: "H" }, cache))
+    const { data, info } = await sharp(await shareImagePng({ ...image, title: "H" }))
       .extract({ left: 0, top: 170, width: 400, height: 230 })
       .raw()
       .toBuffer({ resolveWithObject: true });
@@ -71,35 +59,24 @@ describe("the image that stands for a page", () => {
     expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(70);
   });
 
-  test("is drawn once, then taken from the cache, until anything it shows changes", async () => {
-    const first = await shareImagePng(image, cache);
-    const [name = ""] = readdirSync(join(folder, "drawn"));
-    cache.set(name, Buffer.from("kept"));
-    expect(Buffer.from(await shareImagePng(image, cache)).toString()).toBe("kept");
-    const changed = await shareImagePng({ ...image, signature: "autre.gouv.fr" }, cache);
-    expect(Buffer.compare(first, changed)).not.toBe(0);
-    expect(readdirSync(join(folder, "drawn"))).toHaveLength(2);
-  });
-
-  test("is drawn again where its file was damaged", async () => {
-    const first = await shareImagePng(image, cache);
-    const [name = ""] = readdirSync(join(folder, "drawn"));
-    writeFileSync(join(folder, "drawn", name), "damaged");
-    expect(Buffer.compare(first, await shareImagePng(image, cache))).toBe(0);
-  });
-
-  test("has equal bytes each time it is drawn", async () => {
-    const first = await shareImagePng(image, cache);
-    const again = await shareImagePng(image, new KeptResults("again", folder));
+  test("has equal bytes each time it is drawn, another being drawn at once", async () => {
+    const first = await shareImagePng(image);
+    const [other, again] = await Promise.all([
+      shareImagePng({ ...image, part: "news" }),
+      shareImagePng(image),
+    ]);
     expect(Buffer.compare(first, again)).toBe(0);
+    expect(Buffer.compare(first, other)).not.toBe(0);
   });
 
   test("leaves its margins free", async () => {
     const title = Array.from({ length: 40 }, () => "Interministériellement").join(" ");
-    const png = await shareImagePng(
-      { ...image, title, label: title, facts: [{ icon: "place", text: title }] },
-      cache,
-    );
+    const png = await shareImagePng({
+      ...image,
+      title,
+      label: title,
+      facts: [{ icon: "place", text: title }],
+    });
     const { data, info } = await sharp(png)
       .extract({ left: 1140, top: 220, width: 60, height: 300 })
       .raw()
