@@ -6,7 +6,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { inKilobytes, listFiles, mapLimited } from "./files.ts";
-import { forgetOldResults, KeptResults } from "./kept/kept-results.ts";
+import { forgetOldResults } from "./kept/kept-results.ts";
+import { KeptTable } from "./kept/kept-table.ts";
 
 export interface PrecompressOptions {
   /** Files smaller than this many bytes are left alone: there is nothing to gain. @default 256 */
@@ -36,17 +37,18 @@ const SHARED = /\.(css|js|mjs|svg|ico|wasm)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** What compresses, besides the options. */
-const { brotli: BROTLI, zlib: ZLIB } = process.versions;
+const GZIP_LEVEL = 9;
 
-/** Both compressed forms of a text, kept by its content: the weight of the first, the first, the second. */
-async function compress(content: Buffer, quality: number, kept?: KeptResults): Promise<[Buffer, Buffer]> {
-  const name = KeptResults.nameOf(JSON.stringify([BROTLI, ZLIB, quality, GZIP_LEVEL]), content);
-  const before = kept?.get(name);
-  if (before) {
-    const end = 4 + before.readUInt32LE();
-    return [before.subarray(4, end), before.subarray(end)];
-  }
+/** All that makes a compressed form, besides its quality. */
+const MAKING = JSON.stringify([process.versions.brotli, process.versions.zlib, GZIP_LEVEL]);
+
+/** Both compressed forms of a text. */
+interface Compressed {
+  brotli: Uint8Array;
+  gzipped: Uint8Array;
+}
+
+async function compress(content: Buffer, quality: number): Promise<Compressed> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -58,15 +60,10 @@ async function compress(content: Buffer, quality: number, kept?: KeptResults): P
     toBrotli(content, { params }),
     toGzip(content, { level: GZIP_LEVEL }),
   ]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(brotli.byteLength);
-  kept?.set(name, Buffer.concat([length, brotli, gzipped]));
-  return [brotli, gzipped];
+  return { brotli, gzipped };
 }
 
-const GZIP_LEVEL = 9;
-
-async function writeIfSmaller(path: string, content: Buffer, compressed: Buffer): Promise<number> {
+async function writeIfSmaller(path: string, content: Buffer, compressed: Uint8Array): Promise<number> {
   if (compressed.byteLength >= content.byteLength) return content.byteLength;
   await writeFile(path, compressed);
   return compressed.byteLength;
@@ -82,7 +79,7 @@ async function writeIfSmaller(path: string, content: Buffer, compressed: Buffer)
 export async function precompressFolder(
   dir: string,
   { threshold = 256, quality = 11, pageQuality = 8 }: PrecompressOptions = {},
-  kept?: KeptResults,
+  kept?: KeptTable<Compressed>,
 ): Promise<PrecompressReport> {
   const report = { files: 0, bytesBefore: 0, bytesBrotli: 0, bytesGzip: 0 };
   const candidates = listFiles(dir).filter((file) => TEXT_LIKE.test(file));
@@ -90,7 +87,9 @@ export async function precompressFolder(
     const path = join(dir, file);
     const content = await readFile(path);
     if (content.byteLength < threshold) return;
-    const [brotli, gzipped] = await compress(content, SHARED.test(file) ? quality : pageQuality, kept);
+    const level = SHARED.test(file) ? quality : pageQuality;
+    const make = () => compress(content, level);
+    const { brotli, gzipped } = (await kept?.ofAsync([String(level), content], make)) ?? (await make());
     const sizes = [
       await writeIfSmaller(`${path}.br`, content, brotli),
       await writeIfSmaller(`${path}.gz`, content, gzipped),
@@ -109,7 +108,9 @@ export function precompress(options: PrecompressOptions = {}): AstroIntegration 
     name: "precompress",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const report = await precompressFolder(fileURLToPath(dir), options, new KeptResults("compressed"));
+        const kept = new KeptTable<Compressed>("compressed", undefined, MAKING);
+        const report = await precompressFolder(fileURLToPath(dir), options, kept);
+        kept.save();
         forgetOldResults();
         logger.info(
           `${report.files} fichiers compressés : ${inKilobytes(report.bytesBefore)} → ` +

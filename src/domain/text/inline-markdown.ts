@@ -7,6 +7,9 @@ const htmlIsText = defineMdastPlugin({
   html: ({ value }) => ({ type: "text", value }),
 });
 
+/** What was rendered: lists say the same titles and summaries again and again. */
+const rendered = new Map<string, string>();
+
 /**
  * Renders one or more paragraphs of inline Markdown (bold, links, emphasis) to HTML.
  * Raw HTML is escaped.
@@ -14,6 +17,12 @@ const htmlIsText = defineMdastPlugin({
  * @example inlineHtml("Un **grand** jour") // => "Un <strong>grand</strong> jour"
  */
 export function inlineHtml(markdown: string): string {
+  const known = rendered.get(markdown) ?? render(markdown);
+  rendered.set(markdown, known);
+  return known;
+}
+
+function render(markdown: string): string {
   const { html } = markdownToHtml(markdown, { mdastPlugins: [htmlIsText] });
   const text = html.trim();
   return /^<p>[\s\S]*<\/p>$/.test(text) && text.indexOf("<p>", 1) === -1 ? text.slice(3, -4) : text;

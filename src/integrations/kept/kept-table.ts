@@ -33,13 +33,20 @@ export class KeptTable<T> {
   }
 
   /** The result of these inputs, which is made where the build before did not. */
-  of(inputs: readonly string[], make: () => T): T {
+  of(inputs: readonly (string | Uint8Array)[], make: () => T): T {
     const name = KeptResults.nameOf(...inputs);
     const known = this.#asked.get(name) ?? this.#before.get(name);
     this.#isNew ||= known === undefined;
     const result = known ?? make();
     this.#asked.set(name, result);
     return result;
+  }
+
+  /** The same, of what takes its time. */
+  async ofAsync(inputs: readonly (string | Uint8Array)[], make: () => Promise<T>): Promise<T> {
+    const name = KeptResults.nameOf(...inputs);
+    const made = this.#before.has(name) ? undefined : await make();
+    return this.of(inputs, () => made as T);
   }
 
   /** Leaves the results to the next build. */

@@ -2,12 +2,14 @@
 const PLAIN_NAME = /^[\w.~@-]+$/;
 /** Runs of the characters of plain names that hold a dot: all that can be a plain file name. */
 const CANDIDATE = /[\w~@-]+(?:\.[\w~@-]+)+/g;
+/** What may name an asset without its folder; any other text gives the whole address. */
+const CODE = /\.(css|m?js)$/;
 const TEXT = /\.(html|css|js|mjs|json|xml|webmanifest|txt|svg|ics)$/;
 
 /**
  * The files of the asset folder that no page needs any more: their name is in no text outside the folder, nor
- * in a text of the folder that is itself needed. Careful on purpose: a name anywhere in a text is a use, in a page its
- * address, and a file whose name could be written in several ways is always kept.
+ * in a text of the folder that is itself needed. Careful on purpose: a name anywhere in code or in the folder is a use,
+ * in a page or a feed its address, and a file whose name could be written in several ways is always kept.
  *
  * @param files every file of the site, relative paths
  * @param folder the asset folder with its last slash. @example "_astro/"
@@ -28,10 +30,14 @@ export function unusedAssets(
   const toRead = [...files.filter((file) => !file.startsWith(folder)), ...needed].filter((file) =>
     TEXT.test(file),
   );
-  const address = new RegExp(`(?<=${folder})${CANDIDATE.source}`, "g");
+  const address = new RegExp(`${folder}(${CANDIDATE.source})`, "g");
   for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
-    // A page names an asset by its whole address: most of its text is passed over.
-    for (const [name] of read(file).matchAll(file.endsWith(".html") ? address : CANDIDATE)) {
+    const text = read(file);
+    const names =
+      file.startsWith(folder) || CODE.test(file)
+        ? (text.match(CANDIDATE) ?? [])
+        : Array.from(text.matchAll(address), ([, name = ""]) => name);
+    for (const name of names) {
       for (const asset of byName.get(name) ?? []) {
         if (needed.has(asset)) continue;
         needed.add(asset);

@@ -47,23 +47,23 @@ function maskOf(
 }
 
 /** A mask without what is empty around its shape: a tenth of it, put on hundreds of images. */
-function cropped({ left, top, width, height, coverage }: Mask): Mask {
-  const isEmpty = (at: number) => coverage[at] === 0;
-  const row = (y: number) => Array.from({ length: width }, (_, x) => y * width + x);
-  const column = (x: number) => Array.from({ length: height }, (_, y) => y * width + x);
-  let [first, end, head, foot] = [0, width, 0, height];
-  while (head < foot && row(head).every(isEmpty)) head += 1;
-  while (foot > head && row(foot - 1).every(isEmpty)) foot -= 1;
-  while (first < end && column(first).every(isEmpty)) first += 1;
-  while (end > first && column(end - 1).every(isEmpty)) end -= 1;
-  const lines = Array.from({ length: foot - head }, (_, y) =>
-    coverage.subarray((head + y) * width + first, (head + y) * width + end),
+function cropped({ left, top, width, coverage }: Mask): Mask {
+  const isInked = (covered: number) => covered > 0;
+  const head = Math.floor(coverage.findIndex(isInked) / width);
+  const foot = Math.floor(coverage.findLastIndex(isInked) / width) + 1;
+  const rows = Array.from({ length: foot - head }, (_, y) =>
+    coverage.subarray((head + y) * width, (head + y + 1) * width),
   );
+  const firsts = rows.map((row) => row.findIndex(isInked)).filter((at) => at >= 0);
+  const [first, end] = [
+    Math.min(width, ...firsts),
+    Math.max(0, ...rows.map((row) => row.findLastIndex(isInked) + 1)),
+  ];
   return {
     left: left + first,
     top: top + head,
-    width: end - first,
+    width: Math.max(0, end - first),
     height: foot - head,
-    coverage: Buffer.concat(lines),
+    coverage: Buffer.concat(rows.map((row) => row.subarray(first, end))),
   };
 }

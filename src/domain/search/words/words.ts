@@ -32,6 +32,9 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|entr
 const JOINT = /[-‐‑–'’ʼ._·@+]/u;
 const PIECES = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’ʼ._·@+]+[\p{L}\p{N}\p{M}]+)*/gu;
 
+/** A run of one piece, as most are. */
+const PLAIN = /^[\p{L}\p{N}\p{M}]+$/u;
+
 const FIGURES = "αβγδεζηθικπ";
 /** Words that are ranks, at their rank; « premier » is another way of saying the first. */
 const RANKS =
@@ -80,9 +83,11 @@ export function wordsOf(text: string, lang: string): Word[] {
 }
 
 function wordsIn(text: string, at: number, lang: string): Word[] {
-  return [...text.matchAll(RUN)].flatMap((run) =>
-    [...run[0].matchAll(PIECES)].map((piece) => wordOf(piece[0], at + run.index + piece.index, lang)),
-  );
+  return Array.from(text.matchAll(RUN), ({ 0: run, index }) =>
+    PLAIN.test(run)
+      ? wordOf(run, at + index, lang)
+      : Array.from(run.matchAll(PIECES), (piece) => wordOf(piece[0], at + index + piece.index, lang)),
+  ).flat();
 }
 
 function valueWord({ text, start, key, parts, loose = [] }: Value, lang: string): Word {
