@@ -96,12 +96,16 @@ test.each([
   await expectPage(NEWS_PATH, 200, { lacks: [BANNER] });
 });
 
-test("a file that is renamed has its new address, and one that is deleted has none", async () => {
+test("a file that is renamed has its new address, and one that is deleted has none; lists follow at once", async () => {
   renameSync(at(NEWS), at("news/autre.mdx"));
   await expectPage("/actualites/autre/", 200);
   await expectPage(NEWS_PATH, 404);
+  await expectPage("/actualites/", 200, { has: ["/actualites/autre/"], lacks: [NEWS_PATH] });
+  write("news/autre.mdx", news("Un texte.", "Un titre qui a changé"));
+  await expectPage("/actualites/", 200, { has: ["Un titre qui a changé"] });
   rmSync(at("news/autre.mdx"));
   await expectPage("/actualites/autre/", 404);
+  await expectPage("/actualites/", 200, { lacks: ["/actualites/autre/"] });
   await expectPage("/", 200, { lacks: [BANNER] });
   expect(dev.isUp()).toBe(true);
 });
