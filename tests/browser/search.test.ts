@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
+import { DESKTOP, PHONE, type Tab, useBrowser } from "../helpers/browser/browser.ts";
 
 const browser = useBrowser();
 
@@ -263,6 +263,24 @@ test("results come by pages that have an address; the focus goes to their title,
   await expect.poll(() => tab.page.evaluate(() => scrollY)).toBeGreaterThan(500);
   expect(await find(tab, "q=programme&page=99")).toMatch(/page \d+ sur \d+/);
   expect(await results(tab).count()).toBeGreaterThan(0);
+});
+
+test("who reads results by the keyboard gets the others before leaving them, and stays where the focus is", async () => {
+  const tab = await browser.open("demo", { viewport: { width: 1280, height: 300 } });
+  await find(tab, "q=programme");
+  expect(await results(tab).count(), "the others wait until one comes near").toBe(3);
+  await results(tab).first().locator("a").first().focus();
+  await expect.poll(() => results(tab).count()).toBe(10);
+  // Gone past them before they came, their place in sight.
+  await tab.page.setViewportSize(DESKTOP);
+  await find(tab, "q=programme");
+  const footer = tab.page.locator(".fr-footer__content-link").first();
+  await footer.focus();
+  await expect.poll(() => results(tab).count()).toBe(10);
+  await said(tab);
+  const { y = -1 } = (await footer.boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(DESKTOP.height);
 });
 
 describe("without results", () => {

@@ -63,7 +63,10 @@ async function measure(name: string, content: string, edits: number): Promise<vo
 function article(content: string): { file: string; path: string } {
   for (const name of readdirSync(join(content, "news"))) {
     const file = join(content, "news", name);
-    if (name.endsWith(".mdx") && !/^(?:kind: (?:press|state)|draft: true|expiresAt:)/m.test(readFileSync(file, "utf8")))
+    if (
+      name.endsWith(".mdx") &&
+      !/^(?:kind: (?:press|state)|draft: true|expiresAt:)/m.test(readFileSync(file, "utf8"))
+    )
       return { file, path: `/actualites/${name.slice(0, -".mdx".length)}/` };
   }
   throw new Error(`${content} n’a pas d’article.`);

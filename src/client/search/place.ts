@@ -21,8 +21,8 @@ function placeKept(): number {
   return typeof state === "object" && state && "scroll" in state ? Number(state.scroll) : 0;
 }
 
-/** Waits until an element is in sight; for ever once it is given up. */
-export function whenReached(element: Element, givenUp: AbortSignal): Promise<void> {
+/** Waits until an element is in sight, or the focus in what stands before it; for ever once it is given up. */
+export function whenReached(element: Element, before: Element, signal: AbortSignal): Promise<void> {
   return new Promise((reached) => {
     const watch = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -30,6 +30,16 @@ export function whenReached(element: Element, givenUp: AbortSignal): Promise<voi
       reached();
     });
     watch.observe(element);
-    givenUp.addEventListener("abort", () => watch.disconnect());
+    before.addEventListener("focusin", () => reached(), { signal });
+    signal.addEventListener("abort", () => watch.disconnect());
   });
+}
+
+/** Changes the page without taking what has the focus out of sight. */
+export function keepFocusInSight(change: () => void): void {
+  const focused = document.activeElement ?? document.body;
+  const { top, bottom } = focused.getBoundingClientRect();
+  change();
+  if (top < innerHeight && bottom > 0 && focused !== document.body)
+    focused.scrollIntoView({ block: "nearest" });
 }

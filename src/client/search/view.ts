@@ -14,7 +14,7 @@ import { labelIn } from "./form.ts";
 import { showWays, tagOf } from "./links.ts";
 import { paginationOf } from "./pagination.ts";
 import { part } from "./parts.ts";
-import { whenReached } from "./place.ts";
+import { keepFocusInSight, whenReached } from "./place.ts";
 
 /** What one sees of a search. Everything that it adds is a link, whose address is another search. */
 export class SearchView {
@@ -82,23 +82,25 @@ export class SearchView {
     this.#part("fold").textContent = SEARCH.showResults(total);
   }
 
-  /** Waits until one comes to the end of the first results: those after them are not loaded for who stays above. */
+  /** Waits until one comes to the end of the first results, or among them by the keyboard: those after them are not loaded for who stays above. */
   async reached(): Promise<void> {
     const answer = this.#part("answer");
     answer.ariaBusy = "false";
     this.#end = new AbortController();
-    await whenReached(this.#part("pages"), this.#end.signal);
+    await whenReached(this.#part("pages"), this.#part("results"), this.#end.signal);
     answer.ariaBusy = "true";
   }
 
   /** Adds the other results of a page; those that are shown, and what has the focus, stay. */
   complete(request: SearchRequest, total: number, others: readonly SearchHit[]): void {
-    this.#part("results").append(...others.map((hit) => cardOf(this.#root, hit)));
     const pages = Math.ceil(total / SEARCH_PAGE_SIZE);
     const pagination = paginationOf(this.#root, request.page, pages, (number) =>
       this.#address(changed(request, { page: number })),
     );
-    this.#part("pages").replaceChildren(...(pagination ? [pagination] : []));
+    keepFocusInSight(() => {
+      this.#part("results").append(...others.map((hit) => cardOf(this.#root, hit)));
+      this.#part("pages").replaceChildren(...(pagination ? [pagination] : []));
+    });
     this.#part("answer").ariaBusy = "false";
   }
 
