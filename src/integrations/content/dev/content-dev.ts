@@ -56,7 +56,12 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
             for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           }
           await setTimeout(RENEWAL);
-          look();
+          try {
+            look();
+          } catch (error) {
+            // A file that went while it was read: this change is looked at in its turn. Dev stays up.
+            if ((error as NodeJS.ErrnoException).code !== "ENOENT") logger.error(String(error));
+          }
         });
         renewAfterOverlaps(server);
         server.middlewares.use((request, response, next) => {
