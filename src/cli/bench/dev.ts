@@ -9,12 +9,10 @@ import { median } from "./transfer.ts";
 const PORT = 4455;
 /** Milliseconds between two looks at a page. */
 const PAUSE = 20;
-/** An edit of each hundred says what the process weighs. */
-const SAID = 100;
 
 /**
  * Measures `npm run dev` on the entries of the site and on a folder of many: how long the first page takes, the page of
- * an entry, then each edit of its text until the page shows it, and what the process weighs meanwhile.
+ * an entry, then each edit of its text until the page shows it, and what the process weighs before and after them.
  */
 export async function benchDev({ entries, edits }: { entries: number; edits: number }): Promise<void> {
   const own = join(ROOT, "dev-own");
@@ -47,11 +45,11 @@ async function measure(name: string, content: string, edits: number): Promise<vo
       writeFileSync(file, `${source}\n${words}\n`);
       await shown(child, path, words.slice(0, -1));
       times.push(performance.now() - saved);
-      if (edit % SAID === 0) said.push(`${megabytes(child)} Mo après ${edit} corrections`);
     }
     if (edits > 0)
       said.push(
         `une correction vue en ${inSeconds(median(times))} (médiane), ${inSeconds(Math.max(...times))} au plus`,
+        `${megabytes(child)} Mo après ${edits} corrections`,
       );
     console.log(`${name} : ${said.join(", ")}`);
   } finally {
