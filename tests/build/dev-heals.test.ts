@@ -82,18 +82,24 @@ test("each file that is repaired comes back, the last one without the banner", a
   await expectPage("/actualites/", 200, { has: [NEWS_PATH], lacks: [BANNER] });
 });
 
-test.each([
-  ["YAML", news("Un texte.", "'L'État'"), "une apostrophe ferme le texte trop tôt"],
-  ["MDX", news("<Alert>\n\nUn texte."), "balise &lt;Alert&gt; jamais fermée"],
-  ["an unknown component", news("<Encadre>Un</Encadre>"), "composant inconnu &lt;Encadre&gt;"],
-  ["an image that is missing", news("![Une salle](./salle.png)"), "image introuvable « ./salle.png »"],
-])("a fault made while dev runs is said, and heals: %s", async (_, faulty, sentence) => {
-  write(NEWS, faulty);
-  await expectPage(NEWS_PATH, 500, { has: [sentence] });
-  await expectPage("/actualites/", 200, { has: [BANNER, sentence] });
-  if (faulty.includes("salle.png")) cpSync("tests/fixtures/mistakes/news/salle.png", at("news/salle.png"));
-  else write(NEWS, news("Un texte réparé encore."));
-  await expectPage(NEWS_PATH, 200, { lacks: [BANNER] });
+/** Faulty entries by their name: of YAML, of MDX, of a component, and one whose image will come. */
+const FAULTY: Record<string, [text: string, sentence: string]> = {
+  yaml: [news("Un texte.", "'L'État'"), "une apostrophe ferme le texte trop tôt"],
+  mdx: [news("<Alert>\n\nUn texte."), "balise &lt;Alert&gt; jamais fermée"],
+  composant: [news("<Encadre>Un</Encadre>"), "composant inconnu &lt;Encadre&gt;"],
+  image: [news("![Une salle](./salle.png)"), "image introuvable « ./salle.png »"],
+};
+
+test("faults made at once are said, each at its address and all on every page, and heal at once", async () => {
+  const faults = Object.entries(FAULTY);
+  for (const [name, [text]] of faults) write(`news/${name}.mdx`, text);
+  for (const [name, [, sentence]] of faults)
+    await expectPage(`/actualites/${name}/`, 500, { has: [sentence] });
+  await expectPage("/actualites/", 200, { has: [BANNER, ...faults.map(([, [, sentence]]) => sentence)] });
+  for (const [name] of faults) if (name !== "image") write(`news/${name}.mdx`, news("Un texte réparé."));
+  cpSync("tests/fixtures/mistakes/news/salle.png", at("news/salle.png"));
+  for (const [name] of faults) await expectPage(`/actualites/${name}/`, 200, { lacks: [BANNER] });
+  await expectPage("/actualites/", 200, { has: faults.map(([name]) => `/actualites/${name}/`) });
 });
 
 test("a file that is renamed has its new address, and one that is deleted has none; lists follow at once", async () => {

@@ -10,6 +10,7 @@ import type { CollectionName } from "../../schemas/reference.ts";
 import { listFiles } from "../files.ts";
 import { codeDigest } from "../kept/code-digest.ts";
 import { compileBody, type Markdown } from "../markdown/compile-body.ts";
+import { answer } from "./dev/refresh.ts";
 
 /** What components dress in the texts of a collection, besides what they dress in all: the links of an event. */
 const DRESSED_BESIDES: Partial<Record<CollectionName, string[]>> = { agenda: ["a"] };
@@ -38,20 +39,20 @@ export function entriesLoader(collection: CollectionName, content: ContentSource
   return {
     name: `entries:${collection}`,
     load: async (context) => {
-      const around = JSON.stringify([texts.inputs(), downloadsIn(content.dir), codeDigest()]);
-      const load = (file: string, id: string, inputs: string) =>
-        loadFile({ collection, file, id, content, texts, inputs }, context);
+      answer(context.refreshContextData);
+      const inputs = JSON.stringify([texts.inputs(), downloadsIn(content.dir), codeDigest()]);
+      // One at a time: of two readings of a file, the last one stays.
+      let last = Promise.resolve();
+      const load = (file: string, id: string) => {
+        last = last.then(() => loadFile({ collection, file, id, content, texts, inputs }, context));
+        return last;
+      };
+      // Before any is read: one that changes meanwhile is read again.
+      watch(base, context, (name) => load(join(base, name), idOf(collection, name)));
       const files = entryFiles(content.dir, collection);
-      for (const { file, id } of files) await load(file, id, around);
       const ids = new Set(files.map(({ id }) => id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-      // In dev one file is loaded when it changes, all of them when something beside them does.
-      watch(
-        base,
-        context,
-        (name) => idOf(collection, name),
-        (file, id) => load(file, id, around),
-      );
+      for (const { file, id } of files) await load(file, id);
     },
   };
 }
@@ -92,7 +93,8 @@ async function loadFile(
   } catch (error) {
     if (!watcher) throw error;
     logger.debug(String(error));
-    store.delete(id);
+    // One that is gone may have been read elsewhere by now.
+    if (existsSync(file) || store.get(id)?.filePath === file) store.delete(id);
   }
 }
 
@@ -107,22 +109,15 @@ function downloadsIn(dir: string): [file: string, bytes: number | undefined][] {
 /** In dev an entry is read again when it changes; `contentDev` has all read when something beside them does. */
 function watch(
   base: string,
-  { watcher, config, store }: LoaderContext,
-  idOf: (name: string) => string,
-  load: (file: string, id: string) => Promise<void>,
+  { watcher, config }: LoaderContext,
+  load: (name: string) => Promise<void>,
 ): void {
   if (!watcher) return;
   const folder = resolve(fileURLToPath(config.root), base);
-  const reload = (name: string) => load(join(base, name), idOf(name));
-  const onEntry = (act: (name: string) => unknown) => (path: string) => {
-    const name = relative(folder, path);
-    return name.startsWith("..") || !name.endsWith(".mdx") ? undefined : act(name);
-  };
   watcher.add(folder);
-  watcher.on("change", onEntry(reload));
-  watcher.on("add", onEntry(reload));
-  watcher.on(
-    "unlink",
-    onEntry((name) => store.delete(idOf(name))),
-  );
+  for (const event of ["add", "change", "unlink"])
+    watcher.on(event, (path: string) => {
+      const name = relative(folder, path);
+      if (!name.startsWith("..") && name.endsWith(".mdx")) load(name);
+    });
 }

@@ -10,6 +10,7 @@ import type { ContentSource } from "../../../check/source/content-folder.ts";
 import { forgetEntries, type ReadEntry, readEntries } from "../../../check/source/read-entries.ts";
 import type { Environment } from "../../../environment.ts";
 import { errorPage, verdict } from "./error-html.ts";
+import { refresh } from "./refresh.ts";
 import { renewAfterOverlaps } from "./renewal.ts";
 import { devState } from "./state.ts";
 
@@ -51,7 +52,7 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
         watch(server, [resolve(root, content.dir), resolve(root, "public")], async (paths) => {
           if (!paths.every((path) => path.endsWith(".mdx"))) {
             forgetEntries(content);
-            await refreshContent?.({});
+            if (refreshContent) await refresh(refreshContent);
             // An entry compiled without its image would keep that fault.
             for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           }
