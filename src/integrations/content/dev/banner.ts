@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from "astro";
 import { errorBanner } from "./error-html.ts";
 import { devState } from "./state.ts";
 
-import.meta.hot?.on("astro:content-changed", () => {
-  devState().renewals += 1;
+import.meta.hot?.on("astro:content-changed", ({ isOurs }: { isOurs?: true }) => {
+  if (!isOurs) devState().contentChanged();
 });
 
 /** Puts the errors of the content above each page, in dev. */

@@ -11,7 +11,7 @@ import { forgetEntries, type ReadEntry, readEntries } from "../../../check/sourc
 import type { Environment } from "../../../environment.ts";
 import { errorPage, verdict } from "./error-html.ts";
 import { refresh } from "./refresh.ts";
-import { renewAfterOverlaps } from "./renewal.ts";
+import { renewBetweenPages } from "./renewal.ts";
 import { devState } from "./state.ts";
 
 /** Saves come in bursts: an editor, a file moved, a branch changed. Milliseconds, as below. */
@@ -49,12 +49,12 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
         };
         devState().errors = [];
         look();
+        const renew = renewBetweenPages(server);
         watch(server, [resolve(root, content.dir), resolve(root, "public")], async (paths) => {
           if (!paths.every((path) => path.endsWith(".mdx"))) {
             forgetEntries(content);
             if (refreshContent) await refresh(refreshContent);
-            // An entry compiled without its image would keep that fault.
-            for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+            renew();
           }
           await setTimeout(RENEWAL);
           try {
@@ -64,7 +64,6 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
             if ((error as NodeJS.ErrnoException).code !== "ENOENT") logger.error(String(error));
           }
         });
-        renewAfterOverlaps(server);
         server.middlewares.use((request, response, next) => {
           const entry = faulty.get(decoded(request.url ?? "").replace(/\/?$/, "/"));
           if (!entry) return next();

@@ -5,25 +5,54 @@ import { devState } from "./state.ts";
 const STORE = "\0astro:data-layer-content";
 
 /**
- * Keeps no page of the former content. One that Astro was making while it renewed its store, as happens when saves
- * come in bursts, leaves the former entries and addresses to those that follow: they are read again once it is made.
+ * Keeps no page of the former content. One that is being made while what it reads is renewed may leave former modules,
+ * entries and addresses to those that follow: these wait for it, and all is read again.
+ *
+ * @returns reads all again, as soon as no page is being made
  */
-export function renewAfterOverlaps(server: ViteDevServer): void {
+export function renewBetweenPages(server: ViteDevServer): () => void {
+  let making = 0;
+  let isDue = false;
+  let waiting: (() => void)[] = [];
+  const renewed = () => {
+    if (isDue) renew(server);
+    isDue = false;
+    const next = waiting;
+    waiting = [];
+    for (const make of next) make();
+  };
+  devState().contentChanged = () => {
+    isDue ||= making > 0;
+  };
   server.middlewares.use((_, response, next) => {
-    const { renewals } = devState();
-    response.once("close", () => {
-      if (devState().renewals !== renewals) renew(server);
-    });
-    next();
+    const make = () => {
+      if (response.destroyed) return;
+      making += 1;
+      response.once("close", () => {
+        making -= 1;
+        if (making === 0) renewed();
+      });
+      next();
+    };
+    if (isDue) waiting.push(make);
+    else make();
   });
+  return () => {
+    isDue = true;
+    if (making === 0) renewed();
+  };
 }
 
+/** Has the content read again, and the texts with components: modules, made also of what is beside them. */
 function renew({ environments }: ViteDevServer): void {
   for (const environment of Object.values(environments)) {
+    const { moduleGraph } = environment;
+    for (const module of moduleGraph.idToModuleMap.values())
+      if (module.id === STORE || module.file?.endsWith(".mdx")) moduleGraph.invalidateModule(module);
     if (!("runner" in environment)) continue;
     const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
     const store = evaluatedModules.getModuleById(STORE);
     if (store) evaluatedModules.invalidateModule(store);
-    environment.hot.send("astro:content-changed", {});
+    environment.hot.send("astro:content-changed", { isOurs: true });
   }
 }

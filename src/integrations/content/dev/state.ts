@@ -4,8 +4,8 @@ import type { Problem } from "../../../check/problem.ts";
 export interface DevState {
   /** The errors of the content, in reading order. */
   errors: readonly Problem[];
-  /** How many times Astro renewed what pages read. */
-  renewals: number;
+  /** Astro has renewed what pages read. */
+  contentChanged: () => void;
 }
 
 const KEY = Symbol.for("content-dev");
@@ -13,6 +13,6 @@ const KEY = Symbol.for("content-dev");
 /** The one state of this process: Vite loads the middleware in a graph of its own, which shares no module. */
 export function devState(): DevState {
   const shared = globalThis as { [KEY]?: DevState };
-  shared[KEY] ??= { errors: [], renewals: 0 };
+  shared[KEY] ??= { errors: [], contentChanged: () => {} };
   return shared[KEY];
 }
