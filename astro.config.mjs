@@ -10,6 +10,7 @@ import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
 import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
+import { unwatched } from "./src/integrations/content/dev/unwatched.ts";
 import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
 import { freezeNow } from "./src/integrations/freeze-now.ts";
@@ -98,6 +99,7 @@ export default defineConfig({
   vite: {
     cacheDir: ".cache/vite",
     build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: unwatched(import.meta.dirname, environment) } },
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
