@@ -80,23 +80,22 @@ export function forgetEntries(content: ContentSource): void {
   memory.delete(content);
 }
 
-const KEY = Symbol.for("checked-entries");
-const shared = globalThis as { [KEY]?: Map<string, ReadEntry> | undefined };
+let left: Map<string, ReadEntry> | undefined;
 
-/** Leaves what was read to the loaders of the same build: Vite loads them in a graph of its own, which shares no module. */
+/** Leaves what was read to the loaders of the same build. */
 export function leaveEntries(content: ContentSource): void {
-  shared[KEY] = memory.get(content);
+  left = memory.get(content);
 }
 
 /** An entry that was left, if its file is still what it was. */
 export function leftEntry(file: string, source: string): ReadEntry | undefined {
-  const entry = shared[KEY]?.get(file);
+  const entry = left?.get(file);
   return entry?.source === source ? entry : undefined;
 }
 
 /** Takes back what was left, once the loaders have read it: from then on files may change, and trees are heavy. */
 export function takeBackEntries(): void {
-  delete shared[KEY];
+  left = undefined;
 }
 
 /** An entry of a collection as a file: only pages have the name of their folders in their address. */

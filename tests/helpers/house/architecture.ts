@@ -166,7 +166,7 @@ function wayRound(start: string, graph: ReadonlyMap<string, string[]>): string[]
   return undefined;
 }
 
-/** Files outside `queries/` that read collections; types, and `defineCollection` where they are defined, are free. */
+/** Files outside `queries/` that read collections; types are free. */
 export function collectionReaders(files: readonly Source[]): string[] {
   return files
     .filter(({ path }) => !path.startsWith("queries/"))
@@ -174,7 +174,6 @@ export function collectionReaders(files: readonly Source[]): string[] {
       importsOf(file)
         .filter(({ specifier }) => specifier === "astro:content")
         .flatMap(({ values }) => values)
-        .filter((name) => !(name === "defineCollection" && file.path === "content.config.ts"))
         .map((name) => `${file.path} imports ${name} from astro:content: only queries/ read collections`),
     );
 }
