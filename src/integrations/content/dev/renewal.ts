@@ -2,7 +2,7 @@ import type { RunnableDevEnvironment, ViteDevServer } from "vite";
 import { devState } from "./state.ts";
 
 /** The module that all of the content comes from. Source: astro/dist/content/consts.js. */
-const STORE = "\0astro:data-layer-content";
+export const CONTENT_STORE = "\0astro:data-layer-content";
 
 /**
  * Keeps no page of the former content. One that is being made while what it reads is renewed may leave former modules,
@@ -48,10 +48,10 @@ function renew({ environments }: ViteDevServer): void {
   for (const environment of Object.values(environments)) {
     const { moduleGraph } = environment;
     for (const module of moduleGraph.idToModuleMap.values())
-      if (module.id === STORE || module.file?.endsWith(".mdx")) moduleGraph.invalidateModule(module);
+      if (module.id === CONTENT_STORE || module.file?.endsWith(".mdx")) moduleGraph.invalidateModule(module);
     if (!("runner" in environment)) continue;
     const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
-    const store = evaluatedModules.getModuleById(STORE);
+    const store = evaluatedModules.getModuleById(CONTENT_STORE);
     if (store) evaluatedModules.invalidateModule(store);
     environment.hot.send("astro:content-changed", { isOurs: true });
   }
