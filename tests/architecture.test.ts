@@ -67,7 +67,15 @@ const FLAT = {
 };
 
 /** What the pages of entries ask of queries about nothing but their entry and the configuration. */
-const OF_THE_ENTRY = ["calendarSite", "entryImages", "hasPressKit", "renderBody", "sharedEntry", "showsAll"];
+const OF_THE_ENTRY = [
+  "calendarSite",
+  "entryImages",
+  "hasPressKit",
+  "renderBody",
+  "sharedEntry",
+  "showsAll",
+  "textFacts",
+];
 
 /** Files that may write HTML as it is, each with what makes it safe. */
 const RAW_HTML = {

@@ -2,7 +2,7 @@ import { render } from "astro:content";
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import Body from "../components/prose/Body.astro";
 import { EVENT_VOCABULARY, VOCABULARY } from "../components/prose/vocabulary.ts";
-import type { Body as Compiled } from "../domain/entry/body.ts";
+import type { Body as Compiled, TextFacts } from "../domain/entry/body.ts";
 import type { Reference } from "../schemas/reference.ts";
 import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
@@ -24,6 +24,11 @@ export async function renderBody({ collection, entry }: AnyItem): Promise<Render
   const { Content, headings } = await render(entry);
   const components = collection === "agenda" ? EVENT_VOCABULARY : VOCABULARY;
   return { Content, props: { components }, headings };
+}
+
+/** What its loader has read of the text of an entry. */
+export function textFacts({ entry }: AnyItem): TextFacts {
+  return (entry.data as unknown as { textFacts: TextFacts }).textFacts;
 }
 
 /** Everything that has a page. */

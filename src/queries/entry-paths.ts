@@ -60,11 +60,11 @@ const faces = new WeakMap<AnyItem, string>();
 /** What other pages can show of an entry: all but its text. */
 function faceOf(item: AnyItem | undefined): string | undefined {
   if (!item) return undefined;
-  const face = faces.get(item) ?? JSON.stringify({ ...item, entry: undefined }, withoutBody);
+  const face = faces.get(item) ?? JSON.stringify({ ...item, entry: undefined }, withoutText);
   faces.set(item, face);
   return face;
 }
 
-function withoutBody(key: string, value: unknown): unknown {
-  return key === "body" ? undefined : value;
+function withoutText(key: string, value: unknown): unknown {
+  return key === "body" || key === "textFacts" ? undefined : value;
 }

@@ -15,5 +15,12 @@ export interface Body {
   headings: { depth: number; slug: string; text: string }[];
 }
 
+/** What pages say of a text, whose source they do not have. */
+export interface TextFacts {
+  words: number;
+  /** Whether it has its own summary. */
+  hasContents: boolean;
+}
+
 /** The elements of Markdown that a component dresses, in every text. */
 export const DRESSED = ["blockquote", "img", "table"] as const;

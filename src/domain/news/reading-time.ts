@@ -11,10 +11,10 @@ export function countWords(body: string): number {
 }
 
 /**
- * Minutes it takes to read a body, at least one.
+ * Minutes it takes to read some words, at least one.
  *
- * @example readingMinutes("mot ".repeat(450)) // => 3
+ * @example readingMinutes(450) // => 3
  */
-export function readingMinutes(body: string): number {
-  return Math.max(1, Math.ceil(countWords(body) / WORDS_A_MINUTE));
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
 }

@@ -6,6 +6,8 @@ import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
 import { type ContentSource, downloadFolders, weighFile } from "../../check/source/content-folder.ts";
 import { entryFiles, idOf, leftEntry } from "../../check/source/read-entries.ts";
+import type { TextFacts } from "../../domain/entry/body.ts";
+import { countWords } from "../../domain/news/reading-time.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
 import { listFiles } from "../files.ts";
 import { codeDigest } from "../kept/code-digest.ts";
@@ -80,16 +82,18 @@ async function loadFile(
     const digest = generateDigest({ raw, parsed, body, inputs });
     const known = store.get(id);
     if (known?.digest === digest && known.filePath === file) return;
-    const data = await parseData({ id, data: raw, filePath: file });
+    // The source stays in its file: Astro writes the store, and pages of dev read it, at each change.
+    const textFacts: TextFacts = { words: countWords(body), hasContents: body.includes("<TableOfContents") };
+    const data = { ...(await parseData({ id, data: raw, filePath: file })), textFacts };
     if (HAS_COMPONENTS.test(body)) {
-      store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+      store.set({ id, data, filePath: file, digest, deferredRender: true });
       return;
     }
     const compiled = compileBody(body, texts.markdown(), {
       frontmatter: raw,
       dressed: DRESSED_BESIDES[collection],
     });
-    store.set({ id, data: { ...data, body: compiled }, body, filePath: file, digest });
+    store.set({ id, data: { ...data, body: compiled }, filePath: file, digest });
   } catch (error) {
     if (!watcher) throw error;
     logger.debug(String(error));
