@@ -18,7 +18,8 @@ export function entryPaths<T extends NewsItem | EventItem>(items: readonly T[], 
     items.map(async (item) => ({
       params: { slug: item.id },
       props: { item },
-      cacheKey: await entryKey(item, now),
+      // Dev makes a page each time that it is asked for.
+      ...(import.meta.env.DEV ? {} : { cacheKey: await entryKey(item, now) }),
     })),
   );
 }

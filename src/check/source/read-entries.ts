@@ -22,19 +22,20 @@ const memory = new WeakMap<ContentSource, Map<string, ReadEntry>>();
 
 /**
  * Reads every entry of a content folder. One that has not changed and had no error is not checked again:
- * a build asks several times, and dev at each change.
+ * a build asks several times, and dev at each change. What is kept for other processes is what the first reading finds.
  */
 export function readEntries(content: ContentSource): ReadEntry[] {
   const known = memory.get(content);
+  const kept = known ? undefined : content.kept;
   let surroundings: string | undefined;
   const entries = COLLECTIONS.flatMap((collection) => entryFiles(content.dir, collection)).map((entry) => {
     const source = readFileSync(entry.file, "utf8");
     const before = known?.get(entry.file);
     if (before?.source === source && !before.problems.some(isError)) return before;
-    surroundings ??= content.kept ? surroundingsOf(content) : "";
-    return { ...entry, source, ...checkedOf(entry, source, content, surroundings) };
+    surroundings ??= kept ? surroundingsOf(content) : "";
+    return { ...entry, source, ...checkedOf(entry, source, content, { kept, surroundings }) };
   });
-  content.kept?.save();
+  kept?.save();
   memory.set(content, new Map(entries.map((entry) => [entry.file, entry])));
   return entries;
 }
@@ -44,12 +45,12 @@ function checkedOf(
   { collection, file }: Pick<ReadEntry, "collection" | "file">,
   source: string,
   content: ContentSource,
-  surroundings: string,
+  { kept: table, surroundings }: { kept: ContentSource["kept"]; surroundings: string },
 ): CheckedEntry {
   const check = () => checkEntry(collection, file, source, content);
-  if (!content.kept) return check();
+  if (!table) return check();
   let made: CheckedEntry | undefined;
-  const kept = content.kept.of([collection, file, source, surroundings], () => {
+  const kept = table.of([collection, file, source, surroundings], () => {
     made = check();
     const { tree, placeOf, ...data } = made;
     return data;
@@ -73,6 +74,11 @@ function surroundingsOf({ dir, taxonomies }: ContentSource): string {
       }),
   );
   return JSON.stringify([taxonomies, files]);
+}
+
+/** The entries as they were read last. */
+export function lastEntries(content: ContentSource): ReadEntry[] {
+  return [...(memory.get(content)?.values() ?? [])];
 }
 
 /** Forgets what was read: a file beside the entries has changed. */
