@@ -7,7 +7,7 @@ import { checkSite } from "../../../check/check-site.ts";
 import { isError, problemLine } from "../../../check/problem.ts";
 import { addressesOf } from "../../../check/source/address-of.ts";
 import type { ContentSource } from "../../../check/source/content-folder.ts";
-import { forgetEntries, type ReadEntry, readEntries } from "../../../check/source/read-entries.ts";
+import { forgetEntries, lastEntries, type ReadEntry } from "../../../check/source/read-entries.ts";
 import type { Environment } from "../../../environment.ts";
 import { errorPage, verdict } from "./error-html.ts";
 import { refresh } from "./refresh.ts";
@@ -16,11 +16,8 @@ import { devState } from "./state.ts";
 
 /** Saves come in bursts: an editor, a file moved, a branch changed. Milliseconds, as below. */
 const BURST = 100;
-/**
- * Longer than the half-second Astro waits before it renews its own store: a page asked between the two would be
- * made of the former content, and kept.
- */
-const RENEWAL = 900;
+/** The page of what was saved comes before the check of all. */
+const VIEW = 300;
 
 /**
  * Keeps dev up whatever is wrong in the content: the terminal says it, every page says it above, the page of
@@ -51,12 +48,11 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
         look();
         const renew = renewBetweenPages(server);
         watch(server, [resolve(root, content.dir), resolve(root, "public")], async (paths) => {
-          if (!paths.every((path) => path.endsWith(".mdx"))) {
-            forgetEntries(content);
-            if (refreshContent) await refresh(refreshContent);
-            renew();
-          }
-          await setTimeout(RENEWAL);
+          const isBeside = paths.some((path) => !path.endsWith(".mdx"));
+          if (isBeside) forgetEntries(content);
+          if (refreshContent) await refresh(refreshContent, isBeside ? undefined : new Set(paths));
+          if (isBeside) renew();
+          await setTimeout(VIEW);
           try {
             look();
           } catch (error) {
@@ -78,7 +74,7 @@ export function contentDev(content: ContentSource, { now }: Pick<Environment, "n
 /** The entries that their own errors keep out of the site, by their address. */
 function faultyEntries(content: ContentSource): Map<string, ReadEntry> {
   return new Map(
-    readEntries(content)
+    lastEntries(content)
       .filter(({ problems }) => problems.some(isError))
       .flatMap((entry) => addressesOf(entry).map((address) => [address, entry])),
   );

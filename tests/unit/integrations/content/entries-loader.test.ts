@@ -1,15 +1,13 @@
-import { EventEmitter } from "node:events";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { LoaderContext } from "astro/loaders";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openContent } from "../../../../src/check/source/content-folder.ts";
+import { refresh } from "../../../../src/integrations/content/dev/refresh.ts";
 import { entriesLoader } from "../../../../src/integrations/content/entries-loader.ts";
 
 let dir: string;
 let entries: Map<string, { filePath: string; data: { title: string } }>;
-const watcher = Object.assign(new EventEmitter(), { add: () => {} });
 
 beforeEach(() => {
   mkdirSync(".cache", { recursive: true });
@@ -17,68 +15,67 @@ beforeEach(() => {
   for (const folder of ["news/ailleurs", "taxonomies"]) mkdirSync(join(dir, folder), { recursive: true });
   writeFileSync(join(dir, "taxonomies/news-categories.yaml"), "- id: article\n  label: Article\n");
   entries = new Map();
-  watcher.removeAllListeners();
 });
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
+const at = (name: string) => join(dir, "news", name);
 const write = (name: string, title: string) =>
   writeFileSync(
-    join(dir, "news", name),
+    at(name),
     `---\ntitle: ${title}\nsummary: Deux.\ncategory: Article\npublishedAt: 2024-05-28\n---\n\nUn.\n`,
   );
-const happens = (event: string, name: string) => watcher.emit(event, resolve(dir, "news", name));
-/** The titles and the files of what is loaded. */
-const loaded = () => [...entries.values()].map(({ data, filePath }) => [data.title, filePath]);
+const loaded = () => [...entries.values()].map(({ data }) => data.title).sort();
 
-/** Loads the news as Astro does in dev; `during` happens each time that an entry has been read. */
-async function load(during: () => void): Promise<void> {
+/** Has Astro load the news in dev: all of them, or some files. */
+function load(...names: string[]): Promise<void> {
   const loader = entriesLoader("news", openContent(dir), { markdown: () => ({}), inputs: () => "" });
-  await loader.load({
-    watcher,
-    config: { root: pathToFileURL(`${process.cwd()}/`) },
-    logger: { debug: () => {} },
-    generateDigest: JSON.stringify,
-    parseData: async ({ data }: { data: object }) => {
-      during();
-      return data;
-    },
-    store: {
-      get: (id: string) => entries.get(id),
-      keys: () => entries.keys(),
-      delete: (id: string) => entries.delete(id),
-      set: (entry: { id: string; filePath: string; data: { title: string } }) => entries.set(entry.id, entry),
-    },
-  } as unknown as LoaderContext);
+  const store = {
+    get: (id: string) => entries.get(id),
+    keys: () => entries.keys(),
+    delete: (id: string) => entries.delete(id),
+    set: (entry: { id: string; filePath: string; data: { title: string } }) => entries.set(entry.id, entry),
+  };
+  return refresh(
+    ({ context }) =>
+      loader.load({
+        store,
+        watcher: {},
+        logger: { debug: () => {} },
+        generateDigest: JSON.stringify,
+        parseData: async ({ data }: { data: object }) => data,
+        refreshContextData: context,
+      } as unknown as LoaderContext),
+    names.length > 0 ? new Set(names.map((name) => resolve(at(name)))) : undefined,
+  );
 }
 
-test("an entry that changes while the content is read, and one that comes then, are as they have become", async () => {
-  write("un.mdx", "Avant");
-  let isFirst = true;
-  await load(() => {
-    if (!isFirst) return;
-    isFirst = false;
-    write("un.mdx", "Après");
-    happens("change", "un.mdx");
-    write("deux.mdx", "Deux");
-    happens("add", "deux.mdx");
-  });
-  await expect.poll(loaded).toEqual([
-    ["Après", join(dir, "news/un.mdx")],
-    ["Deux", join(dir, "news/deux.mdx")],
-  ]);
-});
-
-test("an entry that moves to a folder stays, and one that goes leaves", async () => {
+test("the entries that have changed are read again, and they alone", async () => {
   write("un.mdx", "Un");
   write("deux.mdx", "Deux");
-  await load(() => {});
-  renameSync(join(dir, "news/un.mdx"), join(dir, "news/ailleurs/un.mdx"));
-  happens("add", "ailleurs/un.mdx");
-  const moved = ["Un", join(dir, "news/ailleurs/un.mdx")];
-  await expect.poll(loaded).toContainEqual(moved);
-  happens("unlink", "un.mdx");
-  rmSync(join(dir, "news/deux.mdx"));
-  happens("unlink", "deux.mdx");
-  await expect.poll(loaded).toEqual([moved]);
+  await load();
+  write("un.mdx", "Un autre");
+  write("deux.mdx", "Deux autres");
+  await load("un.mdx");
+  expect(loaded()).toEqual(["Deux", "Un autre"]);
+});
+
+test("an entry that comes is there; one that goes or has a fault is not", async () => {
+  write("un.mdx", "Un");
+  write("deux.mdx", "Deux");
+  await load();
+  rmSync(at("un.mdx"));
+  write("deux.mdx", "'L'État'");
+  write("trois.mdx", "Trois");
+  await load("un.mdx", "deux.mdx", "trois.mdx");
+  expect(loaded()).toEqual(["Trois"]);
+});
+
+test("an entry that moves to a folder stays, whether it is said before or after that it left the former one", async () => {
+  write("un.mdx", "Un");
+  await load();
+  renameSync(at("un.mdx"), at("ailleurs/un.mdx"));
+  await load("ailleurs/un.mdx");
+  await load("un.mdx");
+  expect(loaded()).toEqual(["Un"]);
 });
