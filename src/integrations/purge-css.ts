@@ -7,6 +7,7 @@ import { inKilobytes, listFiles } from "./files.ts";
 import { KeptResults } from "./kept/kept-results.ts";
 import { collectPageNames, emptyPageNames } from "./purge-css/html-selectors.ts";
 import { spriteIcons } from "./purge-css/icon-sprite.ts";
+import { leavePictures } from "./purge-css/left-pictures.ts";
 import { purgeSheet } from "./purge-css/purge-sheet.ts";
 import { unusedAssets } from "./purge-css/references.ts";
 import { hashOf, rewriteSheet } from "./purge-css/rewrite-sheet.ts";
@@ -25,7 +26,7 @@ export interface PurgeReport {
   sheets: number;
   bytesBefore: number;
   bytesAfter: number;
-  /** `data:` images moved out to files. */
+  /** Pictures of the sheets that became files: those of `data:`, of the design system, of all its icons. */
   extracted: number;
   /** Assets removed because nothing refers to them any more, sources of removed rules among them. */
   removed: number;
@@ -63,9 +64,10 @@ export async function purgeFolder(
     const usage = { names, scripts, otherSheets: [...siblings, ...foreign], keep: options.keep ?? [] };
     const { css: rewritten, files: extracted } = rewriteSheet(await purgeSheet(before, usage, kept));
     const spriteName = (drawing: string) => `icons.${hashOf(drawing)}.svg`;
-    const { css, sprite } = spriteIcons(rewritten, spriteName, (address) =>
+    const { css, sprite, replaced } = spriteIcons(rewritten, spriteName, (address) =>
       String(extracted.get(address) ?? read(addressIn(address, options.base ?? "/"))),
     );
+    for (const icon of replaced) extracted.delete(icon);
     if (sprite) extracted.set(spriteName(sprite), Buffer.from(sprite));
     const parts = file.slice(folder.length).split(".");
     const name = `${parts.slice(0, parts.length > 2 ? -2 : -1).join(".")}.${hashOf(css)}.css`;
@@ -96,6 +98,9 @@ export function purgeCss(options: PurgeCssOptions = {}): AstroIntegration {
   return {
     name: "purge-css",
     hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command === "build") updateConfig({ vite: { css: { postcss: { plugins: [leavePictures()] } } } });
+      },
       "astro:build:done": async ({ dir, logger }) => {
         const report = await purgeFolder(fileURLToPath(dir), options, new KeptResults("sheets"));
         const sheets = report.sheets > 1 ? `${report.sheets} feuilles de style` : "feuille de style";

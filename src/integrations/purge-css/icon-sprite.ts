@@ -3,6 +3,8 @@ export interface SpritedSheet {
   css: string;
   /** One drawing, its icons one above the other; nothing when the sheet has none, or masks that are no icons. */
   sprite: string | undefined;
+  /** The addresses of the icons that the drawing stands for. */
+  replaced: readonly string[];
 }
 
 const MASK = /(-webkit-)?mask-image:url\(([^)]+)\)/g;
@@ -33,7 +35,7 @@ export function spriteIcons(
 ): SpritedSheet {
   const addresses = [...new Set([...css.matchAll(MASK)].map(([, , address = ""]) => address))].sort();
   const cells = addresses.map((address, index) => cell(read(address), index));
-  if (cells.length < 2 || cells.includes(undefined)) return { css, sprite: undefined };
+  if (cells.length < 2 || cells.includes(undefined)) return { css, sprite: undefined, replaced: [] };
   const height = 24 * cells.length;
   const box = `width="24" height="${height}" viewBox="0 0 24 ${height}"`;
   const sprite = `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${cells.join("")}</svg>\n`;
@@ -45,5 +47,5 @@ export function spriteIcons(
       return `${prefix}mask-image:url(${name(sprite)});${window}`;
     })
     .replaceAll(SIZE, (_, prefix = "") => `${prefix}mask-size:100% ${cells.length * 100}%`);
-  return { css: column, sprite };
+  return { css: column, sprite, replaced: addresses };
 }

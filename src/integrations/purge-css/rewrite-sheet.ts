@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type FontFaceProperty, transform, type Url } from "lightningcss";
+import { leftPicture } from "./left-pictures.ts";
 
 /** A sheet as it will be served, and the files it now refers to. */
 export interface RewrittenSheet {
@@ -36,14 +37,17 @@ export function hashOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex").slice(0, 10);
 }
 
-function fileOf(dataUri: string): { name: string; content: Uint8Array } | undefined {
-  const [, type = "", parameters = "", data = ""] = /^data:([^;,]*)([^,]*),(.*)$/s.exec(dataUri) ?? [];
+/** What an address gives without the network: the content and the kind of a `data:`, or a picture that was left. */
+function pictureAt(address: string): { content: Uint8Array; extension: string } | undefined {
+  const left = leftPicture(address);
+  if (left) return { content: left, extension: "svg" };
+  const [, type = "", parameters = "", data = ""] = /^data:([^;,]*)([^,]*),(.*)$/s.exec(address) ?? [];
   const extension = EXTENSIONS[type];
   if (!extension) return undefined;
   const content = /;base64$/i.test(parameters)
     ? Buffer.from(data, "base64")
     : Buffer.from(decodeURIComponent(data), "utf8");
-  return { name: `data.${hashOf(content)}.${extension}`, content };
+  return { content, extension };
 }
 
 /** Faces that pages preload: regular and bold, upright. */
@@ -62,8 +66,8 @@ function isPreloaded(properties: readonly FontFaceProperty[]): boolean {
 }
 
 /**
- * Makes a sheet fit for a policy without `data:` and as small as it can be: `data:` images become files beside
- * it, `.woff` sources go where the same font has `.woff2`, the rest is minified. Of the faces of a font only those
+ * Makes a sheet fit for a policy without `data:` and as small as it can be: `data:` images and those that
+ * `leavePictures` left become files beside it, `.woff` sources go where the same font has `.woff2`, the rest is minified. Of the faces of a font only those
  * that pages preload stay: the nearest one stands for the others (500 is shown as 400, italic is slanted). A font
  * that comes late waits for the next page rather than move the text one reads (`font-display: optional`). A
  * `data:` of a kind we do not know stays as it is. Media queries, layers and fallbacks keep their meaning.
@@ -79,10 +83,11 @@ export function rewriteSheet(css: string): RewrittenSheet {
     targets: TARGETS,
     visitor: {
       Url(url: Url): Url | undefined {
-        const file = url.url.startsWith("data:") ? fileOf(url.url) : undefined;
-        if (!file) return undefined;
-        files.set(file.name, file.content);
-        return { ...url, url: file.name };
+        const picture = pictureAt(url.url);
+        if (!picture) return undefined;
+        const name = `data.${hashOf(picture.content)}.${picture.extension}`;
+        files.set(name, picture.content);
+        return { ...url, url: name };
       },
       Rule: {
         "font-face"(rule) {

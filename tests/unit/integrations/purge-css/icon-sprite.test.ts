@@ -56,6 +56,6 @@ describe("the icons of a sheet", () => {
     ["a mask of another shape", ["a", "wide"]],
     ["a drawing that has names", ["a", "named"]],
   ])("stay as they are: %s", (_, names) => {
-    expect(sprited(...names)).toEqual({ css: names.map(mask).join(""), sprite: undefined });
+    expect(sprited(...names)).toEqual({ css: names.map(mask).join(""), sprite: undefined, replaced: [] });
   });
 });
