@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { encode } from "cborg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listFiles } from "../../../src/integrations/files.ts";
-import { writePacked } from "../../../src/integrations/search-index/packed.ts";
+import { packed } from "../../../src/integrations/search-index/packed.ts";
 import { splitChunks } from "../../../src/integrations/search-index/split-chunks.ts";
 import { indexFolder } from "../../../src/integrations/search-index.ts";
 
@@ -90,8 +90,8 @@ test("cuts the words of a language into chunks of some kilobytes, and refuses th
   const sizes = chunks.map((file) => gunzipSync(readFileSync(file)).byteLength);
   expect(sizes.length).toBeGreaterThan(3);
   expect(Math.max(...sizes)).toBeLessThan(10_100);
-  writePacked(join(dir, "pagefind.fr_1.pf_meta"), encode(["1.7.0", [], []]));
-  expect(() => splitChunks(dir, "fr_1")).toThrow(
+  const other = new Map([["pagefind.fr_1.pf_meta", packed(encode(["1.7.0", [], []]))]]);
+  expect(() => splitChunks(other, "fr_1")).toThrow(
     "Le format de l’index de Pagefind 1.7.0 n’est pas connu : lisez docs/recherche.md.",
   );
 });
