@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,9 +63,9 @@ async function compress(content: Buffer, quality: number): Promise<Compressed> {
   return { brotli, gzipped };
 }
 
-async function writeIfSmaller(path: string, content: Buffer, compressed: Uint8Array): Promise<number> {
+function writeIfSmaller(path: string, content: Buffer, compressed: Uint8Array): number {
   if (compressed.byteLength >= content.byteLength) return content.byteLength;
-  await writeFile(path, compressed);
+  writeFileSync(path, compressed);
   return compressed.byteLength;
 }
 
@@ -85,14 +85,14 @@ export async function precompressFolder(
   const candidates = listFiles(dir).filter((file) => TEXT_LIKE.test(file));
   await mapLimited(candidates, availableParallelism(), async (file) => {
     const path = join(dir, file);
-    const content = await readFile(path);
+    const content = readFileSync(path);
     if (content.byteLength < threshold) return;
     const level = SHARED.test(file) ? quality : pageQuality;
     const make = () => compress(content, level);
     const { brotli, gzipped } = (await kept?.ofAsync([String(level), content], make)) ?? (await make());
     const sizes = [
-      await writeIfSmaller(`${path}.br`, content, brotli),
-      await writeIfSmaller(`${path}.gz`, content, gzipped),
+      writeIfSmaller(`${path}.br`, content, brotli),
+      writeIfSmaller(`${path}.gz`, content, gzipped),
     ] as const;
     report.files += 1;
     report.bytesBefore += content.byteLength;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -52,7 +52,7 @@ export async function indexFolder(dir: string, equivalents: Equivalents = []): P
   await writeIndex(found, output, equivalents);
   for (const table of Object.values(kept)) table.save();
   const files = listFiles(output);
-  const bytes = files.reduce((sum, file) => sum + readFileSync(join(output, file)).byteLength, 0);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(output, file)).size, 0);
   return { pages: pages.length, files: files.length, bytes, unread };
 }
 
