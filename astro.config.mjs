@@ -20,6 +20,7 @@ import { KeptTable } from "./src/integrations/kept/kept-table.ts";
 import { sealedCache } from "./src/integrations/kept/sealed-cache.ts";
 import { timed } from "./src/integrations/log/steps.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
+import { keptModules } from "./src/integrations/markdown/kept-modules.ts";
 import { neutralBrand } from "./src/integrations/neutral-brand.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
@@ -55,6 +56,7 @@ const codeSplitting = { groups: [{ name: "site", test: "Document.astro" }] };
 /** Where the site is, with the path of its folder when it is in one. */
 const address = new URL(environment.siteUrl ?? site.url);
 const base = address.pathname;
+const hosts = [address.host];
 const cacheDir = `${environment.cacheDir}/astro`;
 
 export default defineConfig({
@@ -67,7 +69,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri(frenchMarkdown({ describeFile, hosts: [address.host], acronyms: content.acronyms })),
+    processor: satteri(frenchMarkdown({ describeFile, hosts, acronyms: content.acronyms })),
     syntaxHighlight: false,
   },
   integrations: timed([
@@ -77,6 +79,7 @@ export default defineConfig({
     contentCheck(content, environment),
     contentDev(content, environment),
     mdx(),
+    keptModules(content, hosts),
     guide(environment),
     ...(environment.preview
       ? []
@@ -102,6 +105,12 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: unwatched(import.meta.dirname, environment) } },
     environments: {
+      // Texts that have components are one file for the build, which takes each apart for long.
+      prerender: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: "texts", test: /\.mdx/ }] } } },
+        },
+      },
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
     css: { postcss: { plugins: site.brand === "neutral" ? [neutralBrand()] : [] } },

@@ -9,6 +9,7 @@ import type { SchemaTools } from "../../schemas/shared.ts";
 import { parsedTerm } from "../../schemas/taxonomy.ts";
 import { site } from "../../site.config.ts";
 import { codeDigest } from "../kept/code-digest.ts";
+import { aroundTexts } from "../markdown/around-texts.ts";
 import { ASTRO_IMAGE } from "../markdown/compile-body.ts";
 import { frenchMarkdown } from "../markdown/french-markdown.ts";
 import { entriesLoader } from "./entries-loader.ts";
@@ -20,7 +21,7 @@ const { describeFile } = content;
 const code = codeDigest();
 const texts = {
   markdown: () => frenchMarkdown({ describeFile, hosts, acronyms: content.acronyms }),
-  inputs: () => ({ hosts, acronyms: content.acronyms, code }),
+  inputs: () => aroundTexts(content, hosts, code),
 };
 
 /** Marks an image for Astro to put it there, as its own function does, which is of one entry: the check has found the file. */

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
-import { type ContentSource, downloadFolders, weighFile } from "../../check/source/content-folder.ts";
+import type { ContentSource } from "../../check/source/content-folder.ts";
 import { entryFiles, leftEntry } from "../../check/source/read-entries.ts";
 import type { TextFacts } from "../../domain/entry/body.ts";
 import { countWords } from "../../domain/news/reading-time.ts";
 import type { CollectionName } from "../../schemas/reference.ts";
-import { listFiles } from "../files.ts";
 import { compileBody, type Markdown } from "../markdown/compile-body.ts";
 import { answer, loaderOf } from "./dev/refresh.ts";
 
@@ -22,8 +21,8 @@ const HAS_COMPONENTS = /<[A-Z]/;
 export interface Texts {
   /** Asked for at each text: in dev, acronyms change. */
   markdown(): Markdown;
-  /** What else it is made of. */
-  inputs(): unknown;
+  /** What else it is made of: see `aroundTexts`. */
+  inputs(): string;
 }
 
 /**
@@ -39,7 +38,7 @@ export function entriesLoader(collection: CollectionName, content: ContentSource
     name: loaderOf(collection),
     load: async (context) => {
       const wanted = answer(context.refreshContextData);
-      const inputs = JSON.stringify([texts.inputs(), downloadsIn(content.dir)]);
+      const inputs = texts.inputs();
       const files = entryFiles(content.dir, collection);
       const ids = new Set(files.map(({ id }) => id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
@@ -90,12 +89,4 @@ async function loadFile(
     logger.debug(String(error));
     store.delete(id);
   }
-}
-
-/** The downloads of a content folder with their weights, which links to them say. */
-function downloadsIn(dir: string): [file: string, bytes: number | undefined][] {
-  return downloadFolders(dir)
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => listFiles(folder).map((name) => join(folder, name)))
-    .map((file) => [file, weighFile(file)]);
 }
