@@ -126,11 +126,17 @@ test("time is an argument below routes, commands and browser code", () => {
   expect(clockReaders(sources)).toEqual([]);
 });
 
-test("a page of an entry shows nothing of others that the key of the page does not know", () => {
-  const known = queriesUnder(sources, ["queries/entry-paths.ts"]);
-  const asked = queriesUnder(sources, ["layouts/News.astro", "layouts/Event.astro"]);
-  expect(asked).toContain("relatedItems");
-  expect(asked.filter((name) => !known.includes(name) && !OF_THE_ENTRY.includes(name))).toEqual([]);
+test.each([
+  ["an entry", ["News", "Event"], "queries/entry-paths.ts", "relatedItems", OF_THE_ENTRY],
+  ["a list", ["NewsListing", "Calendar", "Topic", "Redirect"], "queries/list-paths.ts", "monthLinks", []],
+])("a page of %s asks nothing that its key does not know", (_, layouts, keys, one, own) => {
+  const known = queriesUnder(sources, [keys]);
+  const asked = queriesUnder(
+    sources,
+    layouts.map((name) => `layouts/${name}.astro`),
+  );
+  expect(asked).toContain(one);
+  expect(asked.filter((name) => !known.includes(name) && !own.includes(name))).toEqual([]);
 });
 
 test("templates escape what they write, but for a few", () => {

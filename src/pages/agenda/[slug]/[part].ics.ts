@@ -1,15 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { dateCalendar, sessionCalendar } from "../../../domain/agenda/ical/calendar.ts";
 import { now } from "../../../now.ts";
-import { partsWithCalendar } from "../../../queries/agenda/agenda.ts";
 import { calendarSite } from "../../../queries/agenda/calendars.ts";
+import { partPaths } from "../../../queries/list-paths.ts";
 
-export async function getStaticPaths() {
-  return (await partsWithCalendar(now())).map(({ item, key }) => ({
-    params: { slug: item.id, part: key },
-    props: { item, key },
-  }));
-}
+export const getStaticPaths = () => partPaths(now());
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

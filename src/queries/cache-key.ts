@@ -1,0 +1,38 @@
+import { isOver } from "../domain/agenda/period.ts";
+import { readEnvironment } from "../environment.ts";
+import type { AnyItem } from "./entries.ts";
+
+/**
+ * Names all that a page shows besides the code of the project, which Astro follows by itself: it takes from a former
+ * build a page that had the same name. An entry stands for what other pages can show of it, all but its text; where an
+ * event that is not over is among them, the page may show the present.
+ */
+export async function cacheKey(shown: unknown, now: Temporal.Instant): Promise<string> {
+  // Dev makes a page each time that it is asked for.
+  if (import.meta.env.DEV) return "";
+  const { demo, preview } = readEnvironment(process.env);
+  let moves = demo;
+  const text = JSON.stringify([preview, shown], (_, value: unknown) => {
+    if (!isItem(value)) return value;
+    moves ||= value.collection === "agenda" && !isOver(value.period, now);
+    return faceOf(value);
+  });
+  const bytes = new TextEncoder().encode(moves ? `${now} ${text}` : text);
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+}
+
+function isItem(value: unknown): value is AnyItem {
+  return typeof value === "object" && value !== null && "entry" in value && "collection" in value;
+}
+
+const faces = new WeakMap<AnyItem, string>();
+
+function faceOf(item: AnyItem): string {
+  const face = faces.get(item) ?? JSON.stringify({ ...item, entry: undefined }, withoutText);
+  faces.set(item, face);
+  return face;
+}
+
+function withoutText(key: string, value: unknown): unknown {
+  return key === "body" || key === "textFacts" ? undefined : value;
+}
