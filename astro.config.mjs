@@ -97,7 +97,7 @@ export default defineConfig({
   experimental: {
     // JSON schemas of the front matter, for the help that VS Code gives as one writes.
     contentIntellisense: true,
-    // The pages of entries that a former build made are taken again: see queries/entry-paths.ts.
+    // The pages that a former build made of the same data are taken again: see queries/cache-key.ts.
     incrementalBuild: true,
   },
   vite: {
