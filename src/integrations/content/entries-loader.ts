@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { checkEntry } from "../../check/check-entry.ts";
 import { isError, problemLine } from "../../check/problem.ts";
