@@ -8,7 +8,6 @@ import { pageSchema } from "../../schemas/page.ts";
 import type { SchemaTools } from "../../schemas/shared.ts";
 import { parsedTerm } from "../../schemas/taxonomy.ts";
 import { site } from "../../site.config.ts";
-import { codeDigest } from "../kept/code-digest.ts";
 import { aroundTexts } from "../markdown/around-texts.ts";
 import { ASTRO_IMAGE } from "../markdown/compile-body.ts";
 import { frenchMarkdown } from "../markdown/french-markdown.ts";
@@ -18,10 +17,9 @@ const { contentDir, siteUrl } = readEnvironment(process.env);
 const content = openContent(contentDir);
 const hosts = [new URL(siteUrl ?? site.url).host];
 const { describeFile } = content;
-const code = codeDigest();
 const texts = {
   markdown: () => frenchMarkdown({ describeFile, hosts, acronyms: content.acronyms }),
-  inputs: () => aroundTexts(content, hosts, code),
+  inputs: () => aroundTexts(content, hosts),
 };
 
 /** Marks an image for Astro to put it there, as its own function does, which is of one entry: the check has found the file. */

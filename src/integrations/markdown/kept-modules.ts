@@ -1,7 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ContentSource } from "../../check/source/content-folder.ts";
-import { codeDigest } from "../kept/code-digest.ts";
 import { KeptTable } from "../kept/kept-table.ts";
 import { aroundTexts } from "./around-texts.ts";
 
@@ -22,7 +21,7 @@ export function keptModules(content: ContentSource, hosts: readonly string[]): A
         save = () => table.save();
         const createMdxRenderer: typeof create = async (...options) => {
           const { process } = await create(...options);
-          const around = JSON.stringify([aroundTexts(content, hosts, codeDigest()), options]);
+          const around = JSON.stringify([aroundTexts(content, hosts), options]);
           return {
             process: (text, file, frontmatter) => {
               const make = () => process(text, file, frontmatter);
