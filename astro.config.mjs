@@ -9,8 +9,8 @@ import { dayAt } from "./src/domain/time/zone.ts";
 import { readEnvironment } from "./src/environment.ts";
 import { contentCheck } from "./src/integrations/content/content-check.ts";
 import { contentPublic } from "./src/integrations/content/content-public.ts";
+import { contentStore } from "./src/integrations/content/content-store.ts";
 import { contentDev } from "./src/integrations/content/dev/content-dev.ts";
-import { contentStore } from "./src/integrations/content/dev/content-store.ts";
 import { unwatched } from "./src/integrations/content/dev/unwatched.ts";
 import { inventory, movesOf } from "./src/integrations/content/inventory.ts";
 import { enclosures } from "./src/integrations/enclosures.ts";
@@ -114,6 +114,6 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
     css: { postcss: { plugins: site.brand === "neutral" ? [neutralBrand()] : [] } },
-    plugins: [contentStore(), pagefindEngine(), plainImports(), quietDirectives()],
+    plugins: [contentStore(cacheDir), pagefindEngine(), plainImports(), quietDirectives()],
   },
 });
