@@ -29,22 +29,24 @@ export function masked({ source, tree }: { source: string; tree: MdxNode }): str
 }
 
 function maskedOnce(source: string, tree: MdxNode): string {
-  const signs = source.replace(/^\uFEFF/, "").split("");
-  const mask = (start = 0, end = 0) => {
-    for (let index = start; index < end; index++) if (signs[index] !== "\n") signs[index] = KEPT;
-  };
+  const text = source.replace(/^\uFEFF/, "");
+  const masks: [start: number, end: number][] = [];
   for (const node of walk(tree)) {
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (WHOLE.has(node.type) || (node.type === "link" && signs[start] === "[")) mask(start, end);
-    if (node.type === "strong") {
-      mask(start, start + 2);
-      mask(end - 2, end);
-    }
+    if (WHOLE.has(node.type) || (node.type === "link" && text[start] === "[")) masks.push([start, end]);
+    if (node.type === "strong") masks.push([start, start + 2], [end - 2, end]);
     if (node.type.startsWith("mdxJsx")) {
       const inner = node.children ?? [];
-      mask(start, inner[0]?.position?.start.offset ?? end);
-      mask(inner.at(-1)?.position?.end.offset ?? end, end);
+      masks.push([start, inner[0]?.position?.start.offset ?? end]);
+      masks.push([inner.at(-1)?.position?.end.offset ?? end, end]);
     }
   }
-  return signs.join("");
+  let words = "";
+  let read = 0;
+  for (const [start, end] of masks.sort(([a], [b]) => a - b)) {
+    words += text.slice(read, start);
+    words += text.slice(Math.max(read, start), end).replace(/[^\n]/g, KEPT);
+    read = Math.max(read, end);
+  }
+  return words + text.slice(read);
 }

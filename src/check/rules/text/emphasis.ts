@@ -24,6 +24,7 @@ export const emphasis = marks([
   },
   {
     pattern: /(?<!\p{L})\p{L}+(?:\*\p{L}+){2,}/gu,
+    sign: "*",
     what: "étoiles lues comme de l’italique « % »",
     write: (found) => found.replaceAll("*", "\\*"),
   },

@@ -7,6 +7,8 @@ import type { Rule } from "../entry/entry.ts";
 export interface Mark {
   /** What finds them in the words of a body, with the flag « g ». */
   pattern: RegExp;
+  /** What it finds nothing without: in a long text, less to look for than each of its words. */
+  sign?: string;
   /** What they are; « % » stands for what was found. */
   what: string;
   /** What to write instead, from what was found and its groups; the same as what was found is no fault. */
@@ -24,8 +26,8 @@ export function marks(table: readonly Mark[]): Rule {
   return (entry) => {
     const words = masked(entry);
     const taken: [start: number, end: number][] = [];
-    return table.flatMap(({ pattern, what, write, advice, rewrite, severity }) =>
-      [...words.matchAll(pattern)].flatMap((match): Fault[] => {
+    return table.flatMap(({ pattern, sign = "", what, write, advice, rewrite, severity }) =>
+      (words.includes(sign) ? [...words.matchAll(pattern)] : []).flatMap((match): Fault[] => {
         const [found] = match;
         const { index } = match;
         const written = write?.(...match);
