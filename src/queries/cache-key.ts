@@ -2,14 +2,16 @@ import { isOver } from "../domain/agenda/period.ts";
 import { readEnvironment } from "../environment.ts";
 import type { AnyItem } from "./entries.ts";
 
+/** Dev makes a page each time that it is asked for: no name is of use. A build for tests is none: `DEV` is true there. */
+export const IN_DEV = import.meta.hot !== undefined;
+
 /**
  * Names all that a page shows besides the code of the project, which Astro follows by itself: it takes from a former
  * build a page that had the same name. An entry stands for what other pages can show of it, all but its text; where an
  * event that is not over is among them, the page may show the present.
  */
-export async function cacheKey(shown: unknown, now: Temporal.Instant): Promise<string> {
-  // Dev makes a page each time that it is asked for.
-  if (import.meta.env.DEV) return "";
+export async function cacheKey(shown: unknown, now: Temporal.Instant): Promise<string | undefined> {
+  if (IN_DEV) return undefined;
   const { demo, preview } = readEnvironment(process.env);
   let moves = demo;
   const text = JSON.stringify([preview, shown], (_, value: unknown) => {

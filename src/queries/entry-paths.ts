@@ -1,6 +1,6 @@
 import { staleFrom } from "../domain/news/staleness.ts";
 import { type EventItem, monthLinks, otherEditions } from "./agenda/agenda.ts";
-import { cacheKey } from "./cache-key.ts";
+import { cacheKey, IN_DEV } from "./cache-key.ts";
 import { itemOf } from "./entries.ts";
 import { filesOf } from "./files.ts";
 import { aboveIn } from "./languages.ts";
@@ -17,14 +17,13 @@ export function entryPaths<T extends NewsItem | EventItem>(items: readonly T[], 
     items.map(async (item) => ({
       params: { slug: item.id },
       props: { item },
-      // Dev makes a page each time that it is asked for: what is beside it would be sought for nothing.
-      ...(import.meta.env.DEV ? {} : { cacheKey: await entryKey(item, now) }),
+      cacheKey: IN_DEV ? undefined : await entryKey(item, now),
     })),
   );
 }
 
 /** The name of the page of an entry: of itself, what it says of others, and whether a text is old. */
-async function entryKey(item: NewsItem | EventItem, now: Temporal.Instant): Promise<string> {
+async function entryKey(item: NewsItem | EventItem, now: Temporal.Instant) {
   const ofKind =
     item.collection === "agenda"
       ? [await otherEditions(item, now), await monthLinks(now)]

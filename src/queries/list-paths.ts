@@ -9,7 +9,7 @@ interface Path {
   props: object;
 }
 
-type Keyed<P> = P & { cacheKey: string };
+type Keyed<P> = P & { cacheKey: string | undefined };
 
 /** Paths with what Astro tells by that a former build made the same pages, of their props and of what is beside. */
 export function keyedPaths<P extends Path>(

@@ -221,7 +221,7 @@ describe.each(Object.entries(STATES))(
   "on an English page, an event that is %s",
   (_state, [more, now, shown]) => {
     const event = eventOf({ ...EVENT, ...more }, "example", at(now));
-    const item = { collection: "agenda", visibility: "public", entry: { body: "" }, ...event };
+    const item = { collection: "agenda", visibility: "public", entry: { data: {} }, ...event };
     const show = (component: AstroComponentFactory) =>
       inEnglish(component, { item, now: at(now) }, { invitations: invitationsOf(event, at(now)) });
 
@@ -276,7 +276,7 @@ describe("on an English page, news", () => {
       data,
       category: { ...category, href, staleAfter: 24 },
       tags: [],
-      entry: { body: "word ".repeat(700) },
+      entry: { data: { textFacts: { words: 700, hasContents: false } } },
     };
   };
   const article = newsOf({ kind: "article", category: "Article" });
