@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../../../integrations/files.ts";
 import { writeEntries } from "../entries.ts";
@@ -7,6 +7,7 @@ import { ROOT } from "../sites.ts";
 import { median } from "../transfer.ts";
 import { costOf } from "./cost.ts";
 import { plainCost, preparePlain } from "./plain.ts";
+import { forgetAside, putAside } from "./put-aside.ts";
 import { type Build, printBuilds, printMachine, printSlopes } from "./report.ts";
 
 const NOW = "2030-05-15T08:00:00Z";
@@ -52,6 +53,7 @@ export function benchBuild({ counts, runs, plain }: BuildBenchOptions): void {
     });
   }
   printSlopes(cold);
+  forgetAside();
 }
 
 /** Builds a site of so many entries after each change, then once more with nothing kept: the bytes are to be equal. */
@@ -59,24 +61,20 @@ function buildsOf(count: number): Build[] {
   const dir = join(ROOT, `build-${count}`);
   const out = join(ROOT, `dist-${count}`);
   const cache = join(ROOT, `cache-${count}`);
-  const former = join(ROOT, `former-${count}`);
-  for (const folder of [out, cache, former]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [out, cache]) putAside(folder);
   const files = writeEntries(dir, count);
   const build = (name: string): Build => {
     const env = { SITE_CONTENT: dir, SITE_OUT: out, SITE_CACHE: cache, SITE_NOW: NOW };
     const built = { name, cost: costOf(ASTRO, ["build"], env), ...describe(out) };
-    // As `npm run build`, which builds where nothing is: ext4 writes slowly where thousands of files have just gone.
-    mkdirSync(former, { recursive: true });
-    renameSync(out, join(former, name));
+    putAside(out);
     return built;
   };
   const builds = CHANGES.map(({ name, change }) => {
     change(dir, files);
     return build(name);
   });
-  rmSync(cache, { recursive: true, force: true });
+  putAside(cache);
   const clean = build("à neuf");
-  rmSync(former, { recursive: true });
   const last = builds.at(-1);
   if (last?.digest !== clean.digest)
     console.log(`**À ${count} entrées, le dernier build n’a pas les octets d’un build à neuf.**`);

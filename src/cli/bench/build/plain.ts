@@ -1,8 +1,9 @@
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { writeEntries } from "../entries.ts";
 import { ROOT } from "../sites.ts";
 import { costOf, scriptAt } from "./cost.ts";
+import { putAside } from "./put-aside.ts";
 
 const ASTRO = "node_modules/astro/bin/astro.mjs";
 /** The same texts built by Astro and Pagefind as they come. */
@@ -24,9 +25,7 @@ function npmScript(): string {
 
 /** Seconds of processor of plain Astro, then Pagefind, on the same texts. */
 export function plainCost(count: number): number {
-  rmSync(join(PLAIN.dir, "dist"), { recursive: true, force: true });
-  rmSync(join(PLAIN.dir, ".astro"), { recursive: true, force: true });
-  rmSync(join(PLAIN.dir, "node_modules/.astro"), { recursive: true, force: true });
+  for (const folder of ["dist", ".astro", "node_modules/.astro"]) putAside(join(PLAIN.dir, folder));
   const dir = join(ROOT, `build-${count}`);
   writeEntries(dir, count);
   const astro = costOf(ASTRO, ["build"], { PLAIN_CONTENT: scriptAt(dir) }, PLAIN.dir);
