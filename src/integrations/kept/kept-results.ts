@@ -5,8 +5,8 @@ import { readEnvironment } from "../../environment.ts";
 
 /** Where builds keep what they made, for the next. */
 const folderOfBuild = () => join(readEnvironment(process.env).cacheDir, "kept");
-/** Bytes from which the oldest results go: a site of 5,000 entries has a fifth of it. */
-const MOST = 500_000_000;
+/** Bytes from which the oldest results go: a site of 10,000 entries has a third of it. */
+const MOST = 1_500_000_000;
 const DIGEST_BYTES = 32;
 
 /**
