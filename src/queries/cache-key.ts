@@ -2,7 +2,7 @@ import { isOver } from "../domain/agenda/period.ts";
 import { readEnvironment } from "../environment.ts";
 import type { AnyItem } from "./entries.ts";
 
-/** Dev makes a page each time that it is asked for: no name is of use. A build for tests is none: `DEV` is true there. */
+/** Dev makes a page each time that it is asked for. `import.meta.env.DEV` is true of builds too, where NODE_ENV says so. */
 export const IN_DEV = import.meta.hot !== undefined;
 
 /**

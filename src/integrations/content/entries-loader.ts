@@ -30,8 +30,8 @@ export interface Texts {
  *
  * Astro’s own `glob()` reads YAML 1.1, where `2024-02-31` silently becomes 2 March and a date becomes an
  * instant; here a date stays the text the editor wrote. A file with an error stops a build; in dev it leaves
- * the site until it is repaired, and `contentDev`, which has it read when it changes, says why. An entry is compiled again when something it is made of has
- * changed: Astro keeps the others from one build to the next.
+ * the site until it is repaired, and `contentDev`, which has it read when it changes, says why. An entry is compiled
+ * again when something it is made of has changed: Astro keeps the others from one build to the next.
  */
 export function entriesLoader(collection: CollectionName, content: ContentSource, texts: Texts): Loader {
   return {

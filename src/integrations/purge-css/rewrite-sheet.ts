@@ -67,9 +67,9 @@ function isPreloaded(properties: readonly FontFaceProperty[]): boolean {
 
 /**
  * Makes a sheet fit for a policy without `data:` and as small as it can be: `data:` images and those that
- * `leavePictures` left become files beside it, `.woff` sources go where the same font has `.woff2`, the rest is minified. Of the faces of a font only those
- * that pages preload stay: the nearest one stands for the others (500 is shown as 400, italic is slanted). A font
- * that comes late waits for the next page rather than move the text one reads (`font-display: optional`). A
+ * `leavePictures` left become files beside it, `.woff` sources go where the same font has `.woff2`, the rest is
+ * minified. Of the faces of a font only those that pages preload stay: the nearest one stands for the others (500 is
+ * shown as 400, italic is slanted). A font that comes late waits for the next page rather than move the text one reads (`font-display: optional`). A
  * `data:` of a kind we do not know stays as it is. Media queries, layers and fallbacks keep their meaning.
  *
  * @throws SyntaxError if the sheet is not CSS, URIError if a `data:` is badly encoded
