@@ -20,7 +20,6 @@ import { KeptTable } from "./src/integrations/kept/kept-table.ts";
 import { sealedCache } from "./src/integrations/kept/sealed-cache.ts";
 import { timed } from "./src/integrations/log/steps.ts";
 import { frenchMarkdown } from "./src/integrations/markdown/french-markdown.ts";
-import { keptModules } from "./src/integrations/markdown/kept-modules.ts";
 import { neutralBrand } from "./src/integrations/neutral-brand.ts";
 import { plainImports } from "./src/integrations/plain-imports.ts";
 import { precompress } from "./src/integrations/precompress.ts";
@@ -79,7 +78,6 @@ export default defineConfig({
     contentCheck(content, environment),
     contentDev(content, environment),
     mdx(),
-    keptModules(content, hosts),
     guide(environment),
     ...(environment.preview
       ? []
@@ -105,12 +103,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: unwatched(import.meta.dirname, environment) } },
     environments: {
-      // Texts that have components are one file for the build, which takes each apart for long.
-      prerender: {
-        build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: "texts", test: /\.mdx/ }] } } },
-        },
-      },
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
     css: { postcss: { plugins: site.brand === "neutral" ? [neutralBrand()] : [] } },

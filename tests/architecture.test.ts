@@ -68,10 +68,10 @@ const FLAT = {
 
 /** What the pages of entries ask of queries about nothing but their entry and the configuration. */
 const OF_THE_ENTRY = [
+  "bodyOf",
   "calendarSite",
   "entryImages",
   "hasPressKit",
-  "renderBody",
   "sharedEntry",
   "showsAll",
   "textFacts",

@@ -1,8 +1,4 @@
-import { render } from "astro:content";
-import type { AstroComponentFactory } from "astro/runtime/server/index.js";
-import Body from "../components/prose/Body.astro";
-import { EVENT_VOCABULARY, VOCABULARY } from "../components/prose/vocabulary.ts";
-import type { Body as Compiled, TextFacts } from "../domain/entry/body.ts";
+import type { Body, TextFacts } from "../domain/entry/body.ts";
 import type { Reference } from "../schemas/reference.ts";
 import { type EventItem, eventsWithPage } from "./agenda/agenda.ts";
 import { type NewsItem, newsWithPage } from "./news/news.ts";
@@ -11,19 +7,9 @@ import { perBuild } from "./per-build.ts";
 
 export type AnyItem = NewsItem | EventItem | PageItem;
 
-interface RenderedBody {
-  Content: AstroComponentFactory;
-  props: Record<string, unknown>;
-  headings: Compiled["headings"];
-}
-
-/** The body of an entry: what shows it, with what, and its headings. Its loader compiled it where it is text alone. */
-export async function renderBody({ collection, entry }: AnyItem): Promise<RenderedBody> {
-  const { body } = entry.data as unknown as { body?: Compiled };
-  if (body) return { Content: Body, props: { parts: body.parts }, headings: body.headings };
-  const { Content, headings } = await render(entry);
-  const components = collection === "agenda" ? EVENT_VOCABULARY : VOCABULARY;
-  return { Content, props: { components }, headings };
+/** The text of an entry, as its loader compiled it. */
+export function bodyOf({ entry }: AnyItem): Body {
+  return (entry.data as unknown as { body: Body }).body;
 }
 
 /** What its loader has read of the text of an entry. */

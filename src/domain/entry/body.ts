@@ -1,15 +1,15 @@
-/** A piece of a text without components: HTML as it is, or an element that a component dresses. */
+/** A piece of a text: HTML as it is, a component, or an element that one dresses. */
 export type BodyPart = string | BodyElement;
 
 export interface BodyElement {
-  /** Its name. @example "img" */
+  /** Its name. @example "img", "Callout" */
   name: string;
   /** Its attributes: texts, `true` without a value. */
   props: Record<string, unknown>;
   children: BodyPart[];
 }
 
-/** A text without components, ready to be rendered, and its headings in order. */
+/** A text ready to be rendered, and its headings in order. */
 export interface Body {
   parts: BodyPart[];
   headings: { depth: number; slug: string; text: string }[];

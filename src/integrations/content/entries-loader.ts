@@ -14,9 +14,6 @@ import { answer, loaderOf } from "./dev/refresh.ts";
 /** What components dress in the texts of a collection, besides what they dress in all: the links of an event. */
 const DRESSED_BESIDES: Partial<Record<CollectionName, string[]>> = { agenda: ["a"] };
 
-/** A text with components is a module of MDX; any other is compiled into data, which builds load for a tenth of the price. */
-const HAS_COMPONENTS = /<[A-Z]/;
-
 /** How the texts of entries are compiled. */
 export interface Texts {
   /** Asked for at each text: in dev, acronyms change. */
@@ -75,10 +72,6 @@ async function loadFile(
     // The source stays in its file: Astro writes the store, and pages of dev read it, at each change.
     const textFacts: TextFacts = { words: countWords(body), hasContents: body.includes("<TableOfContents") };
     const data = { ...(await parseData({ id, data: raw, filePath: file })), textFacts };
-    if (HAS_COMPONENTS.test(body)) {
-      store.set({ id, data, filePath: file, digest, deferredRender: true });
-      return;
-    }
     const compiled = compileBody(body, texts.markdown(), {
       frontmatter: raw,
       dressed: DRESSED_BESIDES[collection],

@@ -1,6 +1,7 @@
 import { escapeAttribute, escapeText } from "entities/escape";
 import { evaluate, type MdxCompileOptions } from "satteri";
 import { type Body, type BodyPart, DRESSED } from "../../domain/entry/body.ts";
+import { PROSE } from "../../schemas/prose/components.ts";
 import { collectHeadings } from "./collect-headings.ts";
 
 /** What compiling a text needs to know of its entry. */
@@ -28,11 +29,13 @@ class Made {
 export const ASTRO_IMAGE = "__ASTRO_IMAGE_";
 
 const FRAGMENT = Symbol("Fragment");
+/** What the tags of components stand for: their names. */
+const COMPONENTS = { ...Object.fromEntries(PROSE.map(({ name }) => [name, name])), Fragment: FRAGMENT };
 const VOID = new Set(["br", "hr", "img", "input", "wbr"]);
 
 /**
- * Compiles a text without components into data: it is no module that a build would have to bundle and load. All that no
- * component dresses is HTML already; the address of an image of the entry is marked, for Astro to put the image there.
+ * Compiles a text into data: it is no module that a build would have to bundle and load. All that no component makes
+ * or dresses is HTML already; the address of an image of the entry is marked, for Astro to put the image there.
  *
  * @throws Error where the text is no MDX: the check has said it
  */
@@ -41,7 +44,7 @@ export function compileBody(
   markdown: Markdown,
   { frontmatter = {}, dressed = [] }: CompileOptions = {},
 ): Body {
-  const elements = new Set<string>([...DRESSED, ...dressed]);
+  const elements = new Set<string>([...DRESSED, ...dressed, ...Object.keys(COMPONENTS)]);
   const headings: Body["headings"] = [];
   const jsx = (type: unknown, { children, "set:html": html, ...props }: Props): Made => {
     const inner = html === undefined ? partsOf(children) : [html];
@@ -61,7 +64,7 @@ export function compileBody(
     jsx: jsx as never,
     jsxs: jsx as never,
   }) as { default: (props: object) => Made };
-  return { parts: joined(content({ components: { Fragment: FRAGMENT } }).parts), headings };
+  return { parts: joined(content({ components: COMPONENTS }).parts), headings };
 }
 
 function partsOf(children: unknown): BodyPart[] {

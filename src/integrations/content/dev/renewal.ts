@@ -43,7 +43,7 @@ export function renewBetweenPages(server: ViteDevServer): () => void {
   };
 }
 
-/** Has the content read again, and the texts with components: modules, made also of what is beside them. */
+/** Has the content read again, and the examples of the guide: modules, made also of acronyms. */
 function renew({ environments }: ViteDevServer): void {
   for (const environment of Object.values(environments)) {
     const { moduleGraph } = environment;

@@ -25,6 +25,21 @@ describe("a text", () => {
     ]);
   });
 
+  test("has its components apart, among words too, with what is between their tags", () => {
+    const text =
+      'Écrire à <SiteFact name="email" />.\n\n<Accordion title="L\'été" open>\n\nUn **mot**.\n\n</Accordion>';
+    expect(compile(text).parts).toEqual([
+      "<p>Écrire à ",
+      { name: "SiteFact", props: { name: "email" }, children: [] },
+      ".</p>\n",
+      {
+        name: "Accordion",
+        props: { title: "L’été", open: true, level: "2" },
+        children: ["<p>Un <strong>mot</strong>.</p>"],
+      },
+    ]);
+  });
+
   test("gives its headings with their anchors", () => {
     expect(compile("## L'été\n\n### Deux").headings).toEqual([
       { depth: 2, slug: "l-ete", text: "L’été" },
