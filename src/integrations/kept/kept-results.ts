@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readEnvironment } from "../../environment.ts";
 
 /** Where builds keep what they made, for the next. */
-const folderOfBuild = () => join(readEnvironment(process.env).cacheDir, "kept");
+export const folderOfBuild = () => join(readEnvironment(process.env).cacheDir, "kept");
 /** Bytes from which the oldest results go: a site of 10,000 entries has a third of it. */
 const MOST = 1_500_000_000;
 const DIGEST_BYTES = 32;
@@ -19,11 +19,6 @@ export class KeptResults {
   /** @param kind what the results are: a folder of its own */
   constructor(kind: string, folder = folderOfBuild()) {
     this.#folder = join(folder, kind);
-  }
-
-  /** The name of a result, from its inputs. */
-  static nameOf(...inputs: readonly (string | Uint8Array)[]): string {
-    return digestOf(inputs).toString("hex");
   }
 
   /** The result of a name; nothing where there is none, or none that can be trusted. */
@@ -49,7 +44,13 @@ export class KeptResults {
   }
 }
 
-function digestOf(parts: readonly (string | Uint8Array)[]): Buffer {
+/** The name of a result, from its inputs. */
+export function nameOf(...inputs: readonly (string | Uint8Array)[]): string {
+  return digestOf(inputs).toString("hex");
+}
+
+/** A digest of several parts, which says where each ends. */
+export function digestOf(parts: readonly (string | Uint8Array)[]): Buffer {
   const digests = parts.map((part) => hash("sha256", part, "buffer"));
   return hash("sha256", Buffer.concat(digests), "buffer");
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listFiles } from "../../../src/integrations/files.ts";
-import { KeptResults } from "../../../src/integrations/kept/kept-results.ts";
 import { KeptTable } from "../../../src/integrations/kept/kept-table.ts";
 import { precompressFolder } from "../../../src/integrations/precompress.ts";
 
@@ -64,8 +63,8 @@ test("compresses nothing twice", async () => {
 });
 
 test("takes what an earlier build compressed", async () => {
-  const store = new KeptResults("tables", join(dir, "kept"));
-  const open = () => new KeptTable<{ brotli: Uint8Array; gzipped: Uint8Array }>("compressed", store, "code");
+  const open = () =>
+    new KeptTable<{ brotli: Uint8Array; gzipped: Uint8Array }>("compressed", join(dir, "kept"), "code");
   const site = join(dir, "site");
   mkdirSync(site);
   writeFileSync(join(site, "page.html"), TEXT);

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { forgetOldResults, KeptResults } from "../../../../src/integrations/kept/kept-results.ts";
+import { forgetOldResults, KeptResults, nameOf } from "../../../../src/integrations/kept/kept-results.ts";
 
 let folder = "";
 let kept: KeptResults;
@@ -20,14 +20,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const name = KeptResults.nameOf("a", "b");
+const name = nameOf("a", "b");
 const fileOf = (one: string) => join(folder, "texts", one);
 
 describe("a kept result", () => {
   test("is there under its name, and nothing is under another", () => {
     kept.set(name, Buffer.from("Un texte."));
     expect(kept.get(name)?.toString()).toBe("Un texte.");
-    expect(kept.get(KeptResults.nameOf("ab"))).toBeUndefined();
+    expect(kept.get(nameOf("ab"))).toBeUndefined();
   });
 
   test("may be empty", () => {
@@ -51,7 +51,7 @@ describe("a kept result", () => {
   });
 
   test("that comes from another name is none", () => {
-    const other = KeptResults.nameOf("c");
+    const other = nameOf("c");
     kept.set(other, Buffer.from("Un autre."));
     renameSync(fileOf(other), fileOf(name));
     expect(kept.get(name)).toBeUndefined();
@@ -65,7 +65,7 @@ describe("a kept result", () => {
 });
 
 test("a name says where each of its inputs ends", () => {
-  expect(KeptResults.nameOf("ab", "c")).not.toBe(KeptResults.nameOf("a", "bc"));
+  expect(nameOf("ab", "c")).not.toBe(nameOf("a", "bc"));
 });
 
 test("the oldest results go when all weigh too much", () => {

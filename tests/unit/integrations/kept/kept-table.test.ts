@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { KeptResults } from "../../../../src/integrations/kept/kept-results.ts";
 import { KeptTable } from "../../../../src/integrations/kept/kept-table.ts";
 
 let folder = "";
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const open = (code = "code") => new KeptTable<string>("kind", new KeptResults("tables", folder), code);
+const open = (code = "code") => new KeptTable<string>("kind", folder, code);
 
 /** Asks for the results of some inputs as a build would; says which it had to make. */
 function build(inputs: readonly string[], code?: string): string[] {
@@ -45,10 +45,51 @@ test("inputs are not mistaken for others that read the same end to end", () => {
   expect(table.of(["a", "bc"], () => "second")).toBe("second");
 });
 
-test("a damaged table is made again", () => {
-  build(["a"]);
-  const [name = ""] = readdirSync(join(folder, "tables"));
-  const file = join(folder, "tables", name);
-  writeFileSync(file, readFileSync(file).subarray(0, 40));
+const tableFile = () => join(folder, "tables", readdirSync(join(folder, "tables"))[0] ?? "");
+
+test.each<[what: string, damage: (table: Buffer) => Uint8Array]>([
+  ["cut", (table) => table.subarray(0, table.length / 2)],
+  ["cut to its first bytes", (table) => table.subarray(0, 40)],
+  ["emptied", () => Buffer.alloc(0)],
+  ["no table at all", () => Buffer.from("Un texte.")],
+  [
+    "changed in a result",
+    (table) => Buffer.from(table.toString("latin1").replaceAll("AAAA", "AAAB"), "latin1"),
+  ],
+])("a table that is %s is made again, and then kept", (_, damage) => {
+  build(["aaaa"]);
+  writeFileSync(tableFile(), damage(readFileSync(tableFile())));
+  expect(build(["aaaa"])).toEqual(["aaaa"]);
+  expect(build(["aaaa"])).toEqual([]);
+});
+
+test("results of another kind are not taken, though their file has the name of this one", () => {
+  const other = new KeptTable<string>("other", folder, "code");
+  other.of(["a"], () => "other");
+  other.save();
+  const file = tableFile();
+  const own = open();
+  own.of(["a"], () => "own");
+  own.save();
+  for (const name of readdirSync(join(folder, "tables"))) {
+    const one = join(folder, "tables", name);
+    if (one !== file) copyFileSync(file, one);
+  }
   expect(build(["a"])).toEqual(["a"]);
+});
+
+test("a build that fails leaves what the one before left", () => {
+  build(["a", "b"]);
+  const failing = open();
+  failing.of(["c"], () => "C");
+  expect(build(["a", "b"])).toEqual([]);
+});
+
+test("a table that another process holds keeps nothing: all is made", () => {
+  build(["a"]);
+  const holder = new DatabaseSync(tableFile());
+  holder.exec("BEGIN EXCLUSIVE");
+  expect(build(["a", "b"])).toEqual(["a", "b"]);
+  holder.close();
+  expect(build(["a", "b"])).toEqual(["b"]);
 });
