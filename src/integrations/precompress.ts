@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
+import { apart } from "./apart/apart.ts";
 import { inKilobytes, listFiles, mapLimited } from "./files.ts";
 import { forgetOldResults } from "./kept/kept-results.ts";
 import { KeptTable } from "./kept/kept-table.ts";
@@ -102,16 +103,27 @@ export async function precompressFolder(
   return report;
 }
 
+/** Compresses a built site on what earlier builds compressed. */
+export async function precompressSite(dir: string, options: PrecompressOptions): Promise<PrecompressReport> {
+  const kept = new KeptTable<Compressed>("compressed", undefined, MAKING);
+  const report = await precompressFolder(dir, options, kept);
+  kept.save();
+  forgetOldResults();
+  return report;
+}
+
 /** Compresses the built site once and for all. To be placed last: it must see the final files. */
 export function precompress(options: PrecompressOptions = {}): AstroIntegration {
   return {
     name: "precompress",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const kept = new KeptTable<Compressed>("compressed", undefined, MAKING);
-        const report = await precompressFolder(fileURLToPath(dir), options, kept);
-        kept.save();
-        forgetOldResults();
+        const report = await apart<typeof precompressSite>(
+          new URL(import.meta.url),
+          "precompressSite",
+          fileURLToPath(dir),
+          options,
+        );
         logger.info(
           `${report.files} fichiers compressés : ${inKilobytes(report.bytesBefore)} → ` +
             `${inKilobytes(report.bytesBrotli)} (brotli), ${inKilobytes(report.bytesGzip)} (gzip)`,

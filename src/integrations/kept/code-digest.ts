@@ -1,7 +1,11 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { getEnvironmentData } from "node:worker_threads";
 import { listFiles } from "../files.ts";
+
+/** What a process tells its threads of it. */
+export const CODE_DIGEST = "code-digest";
 
 let digest: string | undefined;
 
@@ -10,7 +14,7 @@ let digest: string | undefined;
  * versions of its packages.
  */
 export function codeDigest(): string {
-  digest ??= digestOf();
+  digest ??= (getEnvironmentData(CODE_DIGEST) as string | undefined) ?? digestOf();
   return digest;
 }
 

@@ -1,6 +1,6 @@
 import { PurgeCSS } from "purgecss";
 import { codeDigest } from "../kept/code-digest.ts";
-import { KeptResults } from "../kept/kept-results.ts";
+import { type KeptResults, nameOf } from "../kept/kept-results.ts";
 import type { PageNames } from "./html-selectors.ts";
 import { DYNAMIC_ATTRIBUTES, SCRIPTED_CLASSES, STATES } from "./safelist.ts";
 
@@ -55,7 +55,7 @@ export async function purgeSheet(css: string, usage: Usage, kept?: KeptResults):
   };
   const variables = [...names.variables].sort();
   const inputs = JSON.stringify([css, pages, variables, scripts, otherSheets, keep.map(String)]);
-  const name = kept && KeptResults.nameOf(codeDigest(), inputs);
+  const name = kept && nameOf(codeDigest(), inputs);
   const before = name && kept.get(name);
   if (before) return before.toString();
   const probe = probeRule(css, usage);

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { pdfPages } from "../content/pdf.ts";
-import { KeptResults } from "../kept/kept-results.ts";
+import { KeptResults, nameOf } from "../kept/kept-results.ts";
 import { decodeEntities } from "./html-tree.ts";
 
 /** Kinds of files whose words are searched. */
 export const READ_DOCUMENTS = /^\/.*\.(?:pdf|odt|ods|odp)$/i;
+
+const LINK = /\bhref="(\/[^"]*\.(?:pdf|odt|ods|odp))"/gi;
 
 /** Changes when documents are read otherwise: what was kept is then read again. */
 const READING = "1";
@@ -20,13 +22,18 @@ const PAGES: readonly [kind: string, start: RegExp][] = [
 const LINE = /<\/(?:text:p|text:h|table:table-cell|text:list-item)>|<text:line-break\b[^>]*>/g;
 const GAP = /<text:(?:s|tab)\b[^>]*>/g;
 
+/** The addresses of the documents that a page leads to, each once. */
+export function linkedDocuments(html: string): string[] {
+  return [...new Set([...html.matchAll(LINK)].map(([, href = ""]) => decodeEntities(href)))];
+}
+
 /**
  * The text of a document, page by page: a page of a PDF or of a text, a sheet, a slide. Nothing where it is
  * locked, damaged, or made of images.
  */
 export async function documentPages(file: string, kept = new KeptResults("documents")): Promise<string[]> {
   const content = readFileSync(file);
-  const name = KeptResults.nameOf(READING, content);
+  const name = nameOf(READING, content);
   const known = kept.get(name);
   if (known) return JSON.parse(known.toString());
   const pages = extname(file).toLowerCase() === ".pdf" ? await pdfPages(file) : openDocumentPages(content);

@@ -1,11 +1,15 @@
 import { tokensOf, tokensOfWords } from "../../domain/search/index-text.ts";
+import type { SearchRecord } from "../../domain/search/records.ts";
 import { PLACE_WEIGHTS } from "../../domain/search/weights.ts";
 import { type Word, wordsOf } from "../../domain/search/words/words.ts";
 import { packed } from "./packed.ts";
-import { fragmentOf, type SearchPage, versionOf } from "./page.ts";
+import { fragmentOf, recordOf, type SearchPage, versionOf } from "./page.ts";
 
 /** A page as the index takes it. */
-export interface IndexedPage {
+export interface IndexedPage extends Pick<SearchPage, "url" | "lang" | "names"> {
+  record: SearchRecord;
+  /** The addresses of the documents that it offers. */
+  documents: string[];
   /** The page as Pagefind gets it. */
   html: string;
   /** Its words that can be suggested, once each, with their folded form; none but on French pages. */
@@ -20,11 +24,9 @@ const LENGTH = { least: 3, most: 25 };
 /**
  * Gives Pagefind tokens in place of words, so that both sides cut and stem words by one rule. Pagefind names the file of
  * a page by what it gets; a digest of the rest makes a new name when that changes.
- *
- * @param page with the texts of its documents
  */
 export function indexedPage(page: SearchPage): IndexedPage {
-  const { lang, documents } = page;
+  const { url, lang, names, documents } = page;
   const texts = documents.flatMap(({ pages }) => pages);
   const blocks = [...page.blocks, ...texts.map((text) => ({ text, weight: PLACE_WEIGHTS.document }))];
   const shown = JSON.stringify(fragmentOf(page));
@@ -42,7 +44,17 @@ export function indexedPage(page: SearchPage): IndexedPage {
     ["version", versionOf(shown)],
   ].map(([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${quoted(value)}"></i>`);
   const html = `<!doctype html><html lang="${lang}"><body data-pagefind-body>${paragraphs.join("")}${data.join("")}</body></html>`;
-  return { html, words, fragment: packed(Buffer.from(shown)) };
+  const offered = documents.map(({ href }) => href);
+  return {
+    url,
+    lang,
+    names,
+    record: recordOf(page),
+    documents: offered,
+    html,
+    words,
+    fragment: packed(Buffer.from(shown)),
+  };
 }
 
 function spellingOf({ text, folded }: Word): [text: string, folded: string] {

@@ -30,7 +30,7 @@ export interface PageDocument {
   /** Its address in the site. */
   href: string;
   title: string;
-  /** What is read of each of its pages, once it is. */
+  /** What is read of each of its pages. */
   pages: string[];
 }
 
@@ -52,8 +52,16 @@ const LEGAL = new Set<string>([
   ADDRESSES.cookies,
 ]);
 
-/** Reads a page that has `data-pagefind-body`, and what it says beside (`data-search-also`); nothing for the others. */
-export function readPage(url: string, html: string): SearchPage | undefined {
+/**
+ * Reads a page that has `data-pagefind-body`, and what it says beside (`data-search-also`); nothing for the others.
+ *
+ * @param texts what is read of documents, by their address
+ */
+export function readPage(
+  url: string,
+  html: string,
+  texts: ReadonlyMap<string, string[]> = new Map(),
+): SearchPage | undefined {
   if (!html.includes("data-pagefind-body")) return undefined;
   const content = mainOf(html);
   const main = elementWith(content, "data-pagefind-body");
@@ -76,7 +84,7 @@ export function readPage(url: string, html: string): SearchPage | undefined {
     url,
     lang: attribute("data-search-lang") || "fr",
     title: titleOf(blocks),
-    documents: documentsIn(elements),
+    documents: documentsIn(elements, texts),
     names: attribute("data-search-names").split("|").filter(Boolean),
     blocks: words ? [...blocks, { text: words, weight: PLACE_WEIGHTS.terms, quiet: true }] : blocks,
     meta: Object.fromEntries(values("meta")),
@@ -111,11 +119,12 @@ export function documentFile(pages: readonly string[]): string {
   return `text_${createHash("sha256").update(JSON.stringify(pages)).digest("hex").slice(0, 10)}.json`;
 }
 
-function documentsIn(elements: readonly HtmlNode[]): PageDocument[] {
+function documentsIn(elements: readonly HtmlNode[], texts: ReadonlyMap<string, string[]>): PageDocument[] {
   const links = elements.filter(({ attributes = {} }) => READ_DOCUMENTS.test(attributes.href ?? ""));
   const hrefs = links.map(({ attributes = {} }) => decodeEntities(attributes.href ?? ""));
   return links
-    .map((link, at) => ({ href: hrefs[at] ?? "", title: documentTitle(textIn(link)), pages: [] }))
+    .map((link, at) => ({ href: hrefs[at] ?? "", title: documentTitle(textIn(link)) }))
+    .map((document) => ({ ...document, pages: texts.get(document.href) ?? [] }))
     .filter(({ href }, at) => hrefs.indexOf(href) === at);
 }
 

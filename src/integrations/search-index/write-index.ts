@@ -5,56 +5,82 @@ import type { Equivalents } from "../../domain/search/equivalents.ts";
 import { placesOf } from "../../domain/search/places.ts";
 import { encodeRecords, type SiteFile } from "../../domain/search/records.ts";
 import { encodeVocabulary } from "../../domain/search/words/suggest.ts";
-import { mapLimited } from "../files.ts";
-import { engineFile } from "./engine.ts";
 import type { IndexedPage } from "./indexed-page.ts";
 import { unpacked } from "./packed.ts";
-import { documentFile, recordOf, type SearchPage } from "./page.ts";
+import { documentFile } from "./page.ts";
 import { writeRealWords } from "./real-words.ts";
 import { type IndexFiles, splitChunks } from "./split-chunks.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { countWordsOf, type Spellings, vocabularyOf } from "./vocabulary.ts";
 
-/** A page, and what the index takes of it. */
-interface FoundPage extends IndexedPage {
-  page: SearchPage;
-}
+/** What is left of a page once Pagefind has it. */
+type FoundPage = Omit<IndexedPage, "html" | "words">;
+
+/** Pages that Pagefind has at a time. */
+const AT_ONCE = 8;
 
 /**
  * Writes the index of some pages into a folder.
  *
- * @throws Error in French if Pagefind refuses a page or cannot write
+ * @param pages each is asked for when Pagefind can take it
+ * @param beside the texts of documents by their address, page by page, once the pages have been read
+ * @returns how many pages there were
+ * @throws Error in French if there is none, if Pagefind refuses one or cannot write
  */
 export async function writeIndex(
-  found: readonly FoundPage[],
+  pages: AsyncIterable<IndexedPage>,
   output: string,
-  equivalents: Equivalents,
-): Promise<void> {
-  const files = await filesOf(found);
+  { documents, equivalents }: { documents: ReadonlyMap<string, string[]>; equivalents: Equivalents },
+): Promise<number> {
+  const spellings: Spellings = new Map();
+  const found: FoundPage[] = [];
+  const files = await filesOf(pages, ({ html, words, ...page }) => {
+    countWordsOf({ words }, spellings);
+    found.push(page);
+  });
+  const engine = unpacked(files.get("wasm.unknown.pagefind") ?? Buffer.alloc(0));
   const pagefind = lighten(files);
   const ids = showText(files, found);
   const records = Object.fromEntries(
-    [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(recordOf))]),
+    [...ids].map(([lang, sorted]) => [lang, encodeRecords(sorted.map(({ record }) => record))]),
   );
   const site: SiteFile = { records, places: placesOf(ids.get("fr") ?? []), equivalents, pagefind };
   rmSync(output, { recursive: true, force: true });
   for (const folder of ["fragment", "index", "documents"])
     mkdirSync(join(output, folder), { recursive: true });
   for (const [file, content] of files) writeFileSync(join(output, file), content);
-  writeFileSync(join(output, "pagefind.wasm"), unpacked(await engineFile("wasm.unknown.pagefind")));
+  writeFileSync(join(output, "pagefind.wasm"), engine);
   writeFileSync(join(output, "site.json"), JSON.stringify(site));
-  writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(found)));
+  writeFileSync(join(output, "words.txt"), encodeVocabulary(vocabularyOf(spellings)));
   writeRealWords(output);
-  for (const { pages: texts } of found.flatMap(({ page }) => page.documents))
+  for (const href of new Set(found.flatMap((page) => page.documents))) {
+    const texts = documents.get(href) ?? [];
     if (texts.length > 0)
       writeFileSync(join(output, "documents", documentFile(texts)), JSON.stringify(texts));
+  }
+  return found.length;
 }
 
 /** The index of some pages. The rest of what Pagefind gives is in `site.json`, in our scripts, or left out. */
-async function filesOf(found: readonly FoundPage[]): Promise<IndexFiles> {
+async function filesOf(
+  pages: AsyncIterable<IndexedPage>,
+  note: (page: IndexedPage) => void,
+): Promise<IndexFiles> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`La recherche ne démarre pas : ${errors.join(" ; ")}`);
-    await mapLimited(found, 8, ({ page, html }) => addPage(index, page.url, html));
+    let added = 0;
+    const add = async () => {
+      for await (const page of pages) {
+        note(page);
+        await addPage(index, page);
+        added += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, add));
+    if (added === 0)
+      throw new Error(
+        "La recherche n’a aucune page à indexer : aucune ne porte l’attribut « data-pagefind-body ».",
+      );
     const got = await index.getFiles();
     if (got.errors.length > 0)
       throw new Error(`L’index de recherche ne peut pas être écrit : ${got.errors.join(" ; ")}`);
@@ -64,8 +90,8 @@ async function filesOf(found: readonly FoundPage[]): Promise<IndexFiles> {
   }
 }
 
-async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content });
+async function addPage(index: PagefindIndex, { url, html }: IndexedPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content: html });
   if (errors.length > 0)
     throw new Error(`La recherche ne peut pas indexer « ${url} » : ${errors.join(" ; ")}`);
 }
@@ -97,15 +123,15 @@ function lighten(files: IndexFiles): SiteFile["pagefind"] {
  *
  * @returns the pages of each language, in the order of their identifiers in the index
  */
-function showText(files: IndexFiles, found: readonly FoundPage[]): Map<string, SearchPage[]> {
-  const byUrl = new Map(found.map((one) => [one.page.url, one]));
-  const languages = new Map<string, SearchPage[]>();
+function showText(files: IndexFiles, found: readonly FoundPage[]): Map<string, FoundPage[]> {
+  const byUrl = new Map(found.map((page) => [page.url, page]));
+  const languages = new Map<string, FoundPage[]>();
   const fragments = [...files].filter(([file]) => file.startsWith("fragment/"));
   for (const [file, content] of fragments.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { url } = JSON.parse(unpacked(content).toString("utf8"));
-    const { page, fragment } = byUrl.get(url) ?? {};
-    if (!page || !fragment) throw new Error(`La recherche a indexé une page inconnue : « ${url} ».`);
-    files.set(file, fragment);
+    const page = byUrl.get(url);
+    if (!page) throw new Error(`La recherche a indexé une page inconnue : « ${url} ».`);
+    files.set(file, page.fragment);
     languages.set(page.lang, [...(languages.get(page.lang) ?? []), page]);
   }
   return languages;

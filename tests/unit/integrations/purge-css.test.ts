@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { purgeFolder } from "../../../src/integrations/purge-css.ts";
+import { purgeFolder } from "../../../src/integrations/purge-css/purge-folder.ts";
 
 const SVG = "data:image/svg+xml;charset=utf8,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
 const FONT =

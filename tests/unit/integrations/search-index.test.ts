@@ -5,9 +5,9 @@ import { gunzipSync } from "node:zlib";
 import { encode } from "cborg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listFiles } from "../../../src/integrations/files.ts";
+import { indexFolder } from "../../../src/integrations/search-index/index-folder.ts";
 import { packed } from "../../../src/integrations/search-index/packed.ts";
 import { splitChunks } from "../../../src/integrations/search-index/split-chunks.ts";
-import { indexFolder } from "../../../src/integrations/search-index.ts";
 
 let dir = "";
 beforeEach(() => {
