@@ -8,10 +8,16 @@ import type { ReadSite } from "./read-site.ts";
  */
 export function deadLinks({ files, pages }: ReadSite, base: string): string[] {
   const holders = new Map<string, string[]>();
+  /** Of the links that mean the same on every page. */
+  const targets = new Map<string, string | undefined>();
   for (const [path, { links }] of pages)
     for (const link of new Set(links)) {
-      const target = ownTarget(link, base + encodeURI(path), base);
-      if (target !== undefined) holders.set(target, [...(holders.get(target) ?? []), path]);
+      const target = targets.has(link) ? targets.get(link) : ownTarget(link, base + encodeURI(path), base);
+      if (link.startsWith("/")) targets.set(link, target);
+      if (target === undefined) continue;
+      const known = holders.get(target);
+      if (known) known.push(path);
+      else holders.set(target, [path]);
     }
   return [...holders].flatMap(([target, [first = "", ...others]]) => {
     const fault = faultOf(target);

@@ -31,15 +31,25 @@ export const RECORD = "build.json";
 /** Where a published release lists, one a line, the files of other releases that it keeps for pages already open. */
 export const CARRIED = ".former";
 
-const TAG = /<[a-z][\w:-]*((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const TAG = /<[a-z][\w:-]*(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const ATTRIBUTE = /\s([\w:-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 /** Attributes that hold one address. */
 const ADDRESSES = ["href", "src", "action", "poster"];
+/** Tags to remember: those of the header, the footer and the like, which all pages share. */
+const MOST_TAGS = 5000;
+
+/** What a tag says. */
+interface Tag {
+  links: string[];
+  id?: string | undefined;
+  redirect: boolean;
+}
 
 /** Reads a built site. @throws NodeJS.ErrnoException if it cannot be read */
 export function readSite(dir: string): ReadSite {
   const files = new Map<string, number>();
   const pages = new Map<string, SitePage>();
+  const known = new Map<string, Tag>();
   const sums = createHash("sha256");
   const list = join(dir, CARRIED);
   const apart = new Set([
@@ -52,7 +62,7 @@ export function readSite(dir: string): ReadSite {
     const bytes = readFileSync(join(dir, file));
     files.set(file, bytes.byteLength);
     sums.update(`${createHash("sha256").update(bytes).digest("hex")}  ${file}\n`);
-    if (file.endsWith(".html")) pages.set(addressOf(file), readPage(bytes.toString("utf8")));
+    if (file.endsWith(".html")) pages.set(addressOf(file), readPage(bytes.toString("utf8"), known));
   }
   return { dir, files, pages, sha256: sums.digest("hex") };
 }
@@ -64,34 +74,38 @@ function addressOf(file: string): string {
 /**
  * What a page leads to, read from its tags alone: those in templates and in what waits for the script count.
  *
+ * @param known tags that were read, which grow from page to page
  * @example readPage('<a href="/agenda/" id="a">').links // => ["/agenda/"]
  */
-export function readPage(html: string): SitePage {
+export function readPage(html: string, known = new Map<string, Tag>()): SitePage {
   const links: string[] = [];
   const ids = new Set<string>();
   let redirect = false;
-  for (const [, inside = ""] of html.matchAll(TAG)) {
-    const attributes = attributesOf(inside);
-    const [id, srcset, property, content] = ["id", "srcset", "property", "content"].map((name) =>
-      attributes.get(name),
-    );
-    if (id !== undefined) ids.add(id);
-    links.push(...ADDRESSES.flatMap((name) => attributes.get(name) ?? []));
-    for (const part of srcset?.split(",") ?? []) links.push(part.trim().split(/\s+/)[0] ?? "");
-    if (property && /^og:(?:url|image)$/.test(property)) links.push(content ?? "");
-    if (attributes.get("http-equiv") === "refresh") {
-      redirect = true;
-      links.push(content?.split("url=")[1] ?? "");
-    }
+  for (const whole of html.match(TAG) ?? []) {
+    const tag = known.get(whole) ?? readTag(whole);
+    // A copy: a part of a page would keep the page.
+    if (known.size < MOST_TAGS && !known.has(whole)) known.set(Buffer.from(whole).toString(), tag);
+    if (tag.id !== undefined) ids.add(tag.id);
+    for (const link of tag.links) links.push(link);
+    redirect ||= tag.redirect;
   }
-  return { redirect, links: links.filter((link) => link !== ""), ids };
+  return { redirect, links, ids };
 }
 
-function attributesOf(inside: string): Map<string, string> {
-  return new Map(
-    [...inside.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [
+function readTag(tag: string): Tag {
+  const attributes = new Map(
+    [...tag.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [
       name,
       decodeHTMLAttribute(double ?? single ?? bare ?? ""),
     ]),
   );
+  const content = attributes.get("content") ?? "";
+  const redirect = attributes.get("http-equiv") === "refresh";
+  const links = [
+    ...ADDRESSES.map((name) => attributes.get(name) ?? ""),
+    ...(attributes.get("srcset") ?? "").split(",").map((part) => part.trim().split(/\s+/)[0] ?? ""),
+    /^og:(?:url|image)$/.test(attributes.get("property") ?? "") ? content : "",
+    redirect ? (content.split("url=")[1] ?? "") : "",
+  ];
+  return { links: links.filter((link) => link !== ""), id: attributes.get("id"), redirect };
 }
