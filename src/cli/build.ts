@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { build } from "astro";
 import { missingMandatoryFacts } from "../domain/mandatory-facts.ts";
 import { readEnvironment } from "../environment.ts";
+import { lineOf, stepSince, usedUntilNow } from "../integrations/log/steps.ts";
 import { site } from "../site.config.ts";
 import { type BuildRecord, writeRecord } from "./build/build-record.ts";
 import { lockBuild, unlockBuild } from "./build/lock-build.ts";
@@ -79,6 +80,7 @@ async function buildBeside(
   // Astro would take such a variable, which shells of many machines have, for the folder of the site.
   delete process.env.BASE_URL;
   await build({});
+  const before = usedUntilNow();
   const built = readSite(dir);
   const record = writeRecord(built, readEnvironment(process.env));
   const former = accept ? undefined : recordIn(present);
@@ -90,6 +92,7 @@ async function buildBeside(
     throw new ExplainedError(`${said(faults)}${hint}`);
   }
   const dead = deadLinks(built, record.url);
+  console.log(`[étapes] ${lineOf(stepSince("vérification", before))}`);
   if (dead.length > 0)
     console.warn(`${said(dead)}\nLe site est construit, mais ne peut pas être publié ainsi.`);
   return record;

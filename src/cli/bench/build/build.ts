@@ -6,12 +6,11 @@ import { writeEntries } from "../entries.ts";
 import { ROOT } from "../sites.ts";
 import { median } from "../transfer.ts";
 import { costOf } from "./cost.ts";
-import { plainCost, preparePlain } from "./plain.ts";
+import { npmScript, plainCost, preparePlain } from "./plain.ts";
 import { forgetAside, putAside } from "./put-aside.ts";
 import { type Build, printBuilds, printMachine, printSlopes } from "./report.ts";
 
 const NOW = "2030-05-15T08:00:00Z";
-const ASTRO = "node_modules/astro/bin/astro.mjs";
 
 export interface BuildBenchOptions {
   /** Numbers of entries. */
@@ -65,7 +64,7 @@ function buildsOf(count: number): Build[] {
   const files = writeEntries(dir, count);
   const build = (name: string): Build => {
     const env = { SITE_CONTENT: dir, SITE_OUT: out, SITE_CACHE: cache, SITE_NOW: NOW };
-    const built = { name, cost: costOf(ASTRO, ["build"], env), ...describe(out) };
+    const built = { name, cost: costOf(npmScript(), ["run", "--silent", "build"], env), ...describe(out) };
     putAside(out);
     return built;
   };

@@ -34,14 +34,21 @@ export function costOf(
 ): Cost {
   const dir = mkdtempSync(join(tmpdir(), "bench-"));
   const memory = join(dir, "memory");
-  const command = [process.execPath, "--import", WITNESS, script, ...args].map(quoted).join(" ");
+  const command = [process.execPath, script, ...args].map(quoted).join(" ");
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     "bash",
     ["-c", `${command}; status=$?; times >&2; exit $status`],
     {
       cwd,
-      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1", BENCH_MEMORY: memory, ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NODE_OPTIONS: `--import=${WITNESS}`,
+        NO_COLOR: "1",
+        BENCH_MEMORY: memory,
+        ...env,
+      },
       encoding: "utf8",
       maxBuffer: 1e9,
     },

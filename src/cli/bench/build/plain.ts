@@ -17,9 +17,11 @@ export function preparePlain(): void {
   costOf(npmScript(), ["install", "--no-package-lock", "--no-audit", "--no-fund"], {}, PLAIN.dir);
 }
 
-function npmScript(): string {
+/** @throws Error in French where the bench is not started by npm */
+export function npmScript(): string {
   const npm = process.env.npm_execpath;
-  if (!npm) throw new Error("Lancez « npm run bench build » : npm installe Astro tel quel.");
+  if (!npm)
+    throw new Error("Lancez « npm run bench build » : npm construit le site, et installe Astro tel quel.");
   return npm;
 }
 
