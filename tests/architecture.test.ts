@@ -16,6 +16,7 @@ import {
 /** The floors of the house: a file imports from its own room and from lower floors only. */
 const HOUSE: readonly Room[] = [
   { floor: 0, name: "what waits for a script", paths: ["components/deferred/"] },
+  { floor: 0, name: "what many pages have alike", paths: ["components/once/"] },
   { floor: 1, name: "time", paths: ["domain/time/"] },
   { floor: 0, name: "where we are", paths: ["site.zone.ts"] },
   { floor: 1, name: "environment", paths: ["environment.ts"] },
@@ -83,6 +84,7 @@ const RAW_HTML = {
   "components/deferred/Deferred.astro": "its slot, as Astro rendered it",
   "components/dsfr/Card.astro": "slots, rendered first to know which are empty",
   "components/site/event/dates/ByDate.astro": "its slot, as Astro rendered it",
+  "components/once/Once.astro": "its slot, as Astro rendered it",
   "components/prose/Body.astro":
     "the texts of entries, which `compileBody` made of Markdown without code nor HTML",
   "components/site/shell/StructuredData.astro": "JSON, whose signs structuredDataText escapes",
