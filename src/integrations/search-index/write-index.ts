@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import type { Equivalents } from "../../domain/search/equivalents.ts";
 import { placesOf } from "../../domain/search/places.ts";
 import { encodeRecords, type SiteFile } from "../../domain/search/records.ts";
@@ -11,6 +11,7 @@ import { documentFile } from "./page.ts";
 import { writeRealWords } from "./real-words.ts";
 import { type IndexFiles, splitChunks } from "./split-chunks.ts";
 import { countWordsOf, type Spellings, vocabularyOf } from "./vocabulary.ts";
+import { withPagefind } from "./with-pagefind.ts";
 
 /** What is left of a page once Pagefind has it. */
 type FoundPage = Omit<IndexedPage, "html" | "words">;
@@ -65,9 +66,7 @@ async function filesOf(
   pages: AsyncIterable<IndexedPage>,
   note: (page: IndexedPage) => void,
 ): Promise<IndexFiles> {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`La recherche ne démarre pas : ${errors.join(" ; ")}`);
+  return withPagefind(async (index) => {
     let added = 0;
     const add = async () => {
       for await (const page of pages) {
@@ -85,9 +84,7 @@ async function filesOf(
     if (got.errors.length > 0)
       throw new Error(`L’index de recherche ne peut pas être écrit : ${got.errors.join(" ; ")}`);
     return new Map(got.files.map(({ path, content }) => [path, content]));
-  } finally {
-    await close();
-  }
+  });
 }
 
 async function addPage(index: PagefindIndex, { url, html }: IndexedPage): Promise<void> {
