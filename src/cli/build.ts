@@ -3,19 +3,17 @@ import { parseArgs } from "node:util";
 import { build } from "astro";
 import { missingMandatoryFacts } from "../domain/mandatory-facts.ts";
 import { readEnvironment } from "../environment.ts";
+import { apart } from "../integrations/apart/apart.ts";
 import { lineOf, stepSince, usedUntilNow } from "../integrations/log/steps.ts";
 import { site } from "../site.config.ts";
-import { type BuildRecord, writeRecord } from "./build/build-record.ts";
+import type { BuildRecord } from "./build/build-record.ts";
 import { lockBuild, unlockBuild } from "./build/lock-build.ts";
 import { machineFault } from "./build/machine-fault.ts";
 import { type BuildFolders, buildFolders, replaceSite, tidy } from "./build/replace-site.ts";
 import { ExplainedError, runCommand } from "./run-command.ts";
-import { deadLinks } from "./verify/dead-links.ts";
 import { fall } from "./verify/fall.ts";
 import { recordIn } from "./verify/read-record.ts";
-import { readSite } from "./verify/read-site.ts";
 import { counted, said } from "./verify/report.ts";
-import { missingParts } from "./verify/verify-folder.ts";
 
 const HELP = `Construit le site, le vérifie, puis le met d’un coup à la place du précédent.
 
@@ -81,18 +79,19 @@ async function buildBeside(
   delete process.env.BASE_URL;
   await build({});
   const before = usedUntilNow();
-  const built = readSite(dir);
-  const record = writeRecord(built, readEnvironment(process.env));
+  const { record, faults, dead } = await apart<typeof import("./build/seal-built.ts").sealBuilt>(
+    new URL("./build/seal-built.ts", import.meta.url),
+    "sealBuilt",
+    dir,
+  );
+  console.log(`[étapes] ${lineOf(stepSince("vérification", before))}`);
   const former = accept ? undefined : recordIn(present);
   const alike = former?.content === record.content && former.preview === record.preview;
   const lost = former && alike ? fall(record, former) : [];
-  const faults = [...(await missingParts(built, record)), ...lost];
-  if (faults.length > 0) {
+  if (faults.length + lost.length > 0) {
     const hint = lost.length > 0 ? "\nSi c’est voulu : npm run build -- --accept" : "";
-    throw new ExplainedError(`${said(faults)}${hint}`);
+    throw new ExplainedError(`${said([...faults, ...lost])}${hint}`);
   }
-  const dead = deadLinks(built, record.url);
-  console.log(`[étapes] ${lineOf(stepSince("vérification", before))}`);
   if (dead.length > 0)
     console.warn(`${said(dead)}\nLe site est construit, mais ne peut pas être publié ainsi.`);
   return record;

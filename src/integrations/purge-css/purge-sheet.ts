@@ -1,4 +1,3 @@
-import { PurgeCSS } from "purgecss";
 import { codeDigest } from "../kept/code-digest.ts";
 import { type KeptResults, nameOf } from "../kept/kept-results.ts";
 import type { PageNames } from "./html-selectors.ts";
@@ -59,6 +58,8 @@ export async function purgeSheet(css: string, usage: Usage, kept?: KeptResults):
   const before = name && kept.get(name);
   if (before) return before.toString();
   const probe = probeRule(css, usage);
+  // Loaded where a sheet has to be purged again.
+  const { PurgeCSS } = await import("purgecss");
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: "pages", extension: "pages" }, ...scripts.map((raw) => ({ raw, extension: "js" }))],
     css: [{ raw: css + probe }],
