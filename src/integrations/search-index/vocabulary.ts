@@ -7,9 +7,15 @@ export type Spellings = Map<string, Map<string, number>>;
 /** Counts the words of one more page. */
 export function countWordsOf({ words }: Pick<IndexedPage, "words">, spellings: Spellings): void {
   for (const [text, folded] of words) {
-    const known = spellings.get(folded) ?? new Map<string, number>();
-    spellings.set(folded, known.set(text, (known.get(text) ?? 0) + 1));
+    const known = spellings.get(folded);
+    if (!known) spellings.set(copyOf(folded), new Map([[copyOf(text), 1]]));
+    else known.set(known.has(text) ? text : copyOf(text), (known.get(text) ?? 0) + 1);
   }
+}
+
+/** A part of a page would keep the page. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** The words of some pages, each as most of them write it, in lower case. */

@@ -36,7 +36,8 @@ export async function writeIndex(
   const found: FoundPage[] = [];
   const files = await filesOf(pages, ({ html, words, ...page }) => {
     countWordsOf({ words }, spellings);
-    found.push(page);
+    // A copy: a part of the page, which its title is, would keep the page.
+    found.push(structuredClone(page));
   });
   const engine = unpacked(files.get("wasm.unknown.pagefind") ?? Buffer.alloc(0));
   const pagefind = lighten(files);
