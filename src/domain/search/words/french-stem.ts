@@ -42,7 +42,7 @@ const NOUN_IN_EUX = /(?:lieu|jeu|voeu|veu|dieu|feu|pneu|bleu)x$/;
 
 /**
  * The stem of a French word: what its plural, its feminine and its conjugations have in common. Not a word of
- * the dictionary. By construction a word, the word with an s and the word with an e have the same stem.
+ * the dictionary. By construction a word, the word with an s and, but for those in -ail, the word with an e have one stem.
  *
  * @param word folded: lower case, no accents, no ligatures
  * @example stemFrench("financees") // => "financ", as "finance", "financer" and "financement"

@@ -46,7 +46,8 @@ describe("the forms of a word have one token", () => {
   test("whatever the word, with an s, an e or es more", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{4,14}$/), (word) => {
-        fc.pre(!/[sxe]$/.test(word) && !/[eo]u$/.test(word));
+        // « Travail » is « travaux »: words in -ail have no form in -aile.
+        fc.pre(!/(?:[sxe]|[eo]u|ail)$/.test(word));
         expect(new Set([word, `${word}s`, `${word}e`, `${word}es`].map(stem)).size).toBe(1);
       }),
     );
