@@ -7,6 +7,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import { apart } from "./apart/apart.ts";
 import { inKilobytes, listFiles, mapLimited } from "./files.ts";
+import { COMPILED_CODE } from "./kept/compiled-code.ts";
 import { forgetOldResults } from "./kept/kept-results.ts";
 import { KeptTable } from "./kept/kept-table.ts";
 
@@ -112,8 +113,7 @@ export async function precompressSite(dir: string, options: PrecompressOptions):
   const report = await precompressFolder(dir, options, kept);
   kept.save();
   forgetOldResults();
-  const { NODE_COMPILE_CACHE: compiled } = process.env;
-  if (compiled && existsSync(compiled)) forgetOldResults(compiled, MOST_COMPILED);
+  if (existsSync(COMPILED_CODE)) forgetOldResults(COMPILED_CODE, MOST_COMPILED);
   return report;
 }
 

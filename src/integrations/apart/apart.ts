@@ -32,6 +32,7 @@ export function apart<F extends (...args: never[]) => unknown>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./run.ts", import.meta.url), { workerData: task });
     worker.once("message", resolve).once("error", reject);
+    worker.once("exit", () => reject(new Error(`« ${name} » s’est arrêté avant la fin.`)));
   });
 }
 

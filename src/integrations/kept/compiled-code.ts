@@ -1,0 +1,2 @@
+/** Where Node keeps the compiled code of builds and checks. */
+export const COMPILED_CODE = ".cache/node";
