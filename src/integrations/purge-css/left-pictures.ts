@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { Declaration, Plugin } from "postcss";
 
@@ -14,11 +14,13 @@ const PICTURE = /url\((["']?)(?!data:|\w+:\/\/)([^)"']+\.svg)\1\)/g;
  * for the few that a purge keeps, which `leftPicture` then gives.
  */
 export function leavePictures(): Plugin {
+  // As Vite names its files, wherever a link leads.
+  const installed = realpathSync(FOLDER);
   return {
     postcssPlugin: "leave-pictures",
     Declaration: (declaration: Declaration) => {
       if (!declaration.value.includes(".svg")) return;
-      const folder = relative(FOLDER, dirname(declaration.source?.input.file ?? ""));
+      const folder = relative(installed, dirname(declaration.source?.input.file ?? ""));
       declaration.value = declaration.value.replace(PICTURE, (whole, quote: string, address: string) => {
         const file = address.startsWith(DSFR) ? address.slice(DSFR.length) : join(folder, address);
         return file.startsWith("..") ? whole : `url(${quote}${SCHEME}${file.replaceAll("\\", "/")}${quote})`;
