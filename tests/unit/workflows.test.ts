@@ -24,7 +24,8 @@ describe.each(FILES)("%s", (file) => {
     expect(commands).not.toEqual([]);
     const runs = commands.flatMap((text) => [...text.matchAll(/npm run (?:--silent )?(\S+)([^|>]*)/g)]);
     for (const [command, name = "", rest = ""] of runs) {
-      const [, source] = /node (src\/cli\/\S+)/.exec(scripts[name] ?? "") ?? [];
+      const [, script] = /node src\/cli\/(?:launch\.ts )?([\w-]+)/.exec(scripts[name] ?? "") ?? [];
+      const source = script && `src/cli/${script}.ts`;
       expect(scripts[name], command).toBeDefined();
       const code = source ? readFileSync(source, "utf8") + optionsOf(source) : "";
       for (const [, option = ""] of rest.matchAll(/\s--(?:no-)?([a-z]+)/g))
