@@ -26,6 +26,7 @@ export function usedUntilNow(): Omit<Step, "name"> {
   return { wall: performance.now(), processor: (user + system) / 1000 };
 }
 
+/** What was used from a moment on. */
 export function stepSince(name: string, last: Omit<Step, "name">, now = usedUntilNow()): Step {
   return { name, wall: now.wall - last.wall, processor: now.processor - last.processor };
 }

@@ -8,7 +8,7 @@ import { decodeEntities } from "./html-tree.ts";
 /** Kinds of files whose words are searched. */
 export const READ_DOCUMENTS = /^\/.*\.(?:pdf|odt|ods|odp)$/i;
 
-const LINK = /\bhref="(\/[^"]*\.(?:pdf|odt|ods|odp))"/gi;
+const LINK = /\bhref="([^"]*)"/g;
 
 /** Changes when documents are read otherwise: what was kept is then read again. */
 const READING = "1";
@@ -24,7 +24,10 @@ const GAP = /<text:(?:s|tab)\b[^>]*>/g;
 
 /** The addresses of the documents that a page leads to, each once. */
 export function linkedDocuments(html: string): string[] {
-  return [...new Set([...html.matchAll(LINK)].map(([, href = ""]) => decodeEntities(href)))];
+  const hrefs = [...html.matchAll(LINK)]
+    .map(([, href = ""]) => href)
+    .filter((href) => READ_DOCUMENTS.test(href));
+  return [...new Set(hrefs.map(decodeEntities))];
 }
 
 /**

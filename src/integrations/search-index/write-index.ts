@@ -23,7 +23,7 @@ const AT_ONCE = 8;
  * Writes the index of some pages into a folder.
  *
  * @param pages each is asked for when Pagefind can take it
- * @param beside the texts of documents by their address, page by page, once the pages have been read
+ * @param beside.documents their texts by their address, page by page, once the pages have been read
  * @returns how many pages there were
  * @throws Error in French if there is none, if Pagefind refuses one or cannot write
  */
@@ -39,6 +39,10 @@ export async function writeIndex(
     // A copy: a part of the page, which its title is, would keep the page.
     found.push(structuredClone(page));
   });
+  if (found.length === 0)
+    throw new Error(
+      "La recherche n’a aucune page à indexer : aucune ne porte l’attribut « data-pagefind-body ».",
+    );
   const engine = unpacked(files.get("wasm.unknown.pagefind") ?? Buffer.alloc(0));
   const pagefind = lighten(files);
   const ids = showText(files, found);
@@ -68,19 +72,13 @@ async function filesOf(
   note: (page: IndexedPage) => void,
 ): Promise<IndexFiles> {
   return withPagefind(async (index) => {
-    let added = 0;
     const add = async () => {
       for await (const page of pages) {
         note(page);
         await addPage(index, page);
-        added += 1;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, add));
-    if (added === 0)
-      throw new Error(
-        "La recherche n’a aucune page à indexer : aucune ne porte l’attribut « data-pagefind-body ».",
-      );
     const got = await index.getFiles();
     if (got.errors.length > 0)
       throw new Error(`L’index de recherche ne peut pas être écrit : ${got.errors.join(" ; ")}`);

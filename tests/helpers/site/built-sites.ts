@@ -79,7 +79,7 @@ export async function runBuild(settings: Readonly<Record<string, string>>, cwd =
   const { SITE_URL: _, SITE_PREVIEW: __, ...env } = process.env;
   const release = await oneAstro(cwd);
   // The sites of the last run may be of another commit, with more pages.
-  const child = spawn("node", ["src/cli/build.ts", "--accept"], {
+  const child = spawn("node", ["src/cli/launch.ts", "build", "--accept"], {
     cwd,
     env: { ...env, NODE_ENV: "production", NO_COLOR: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe"],

@@ -132,7 +132,7 @@ describe("the command", () => {
     ["tests/fixtures/mistakes", ["--content"], 1],
     ["tests/fixtures/site", ["--content", "--strict"], 1],
   ])("ends with a code that says whether %s may be published (%j)", (dir, args, code) => {
-    const { status } = spawnSync(process.execPath, ["src/cli/check.ts", ...args], {
+    const { status } = spawnSync(process.execPath, ["src/cli/launch.ts", "check", ...args], {
       env: { ...process.env, SITE_CONTENT: dir, SITE_NOW: "2030-05-15T08:00:00Z" },
     });
     expect(status).toBe(code);
