@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import sharp from "sharp";
 import { describeIn, openContent } from "./src/check/source/content-folder.ts";
 import { equivalentsOf } from "./src/domain/search/equivalents.ts";
 import { dayAt } from "./src/domain/time/zone.ts";
@@ -43,6 +44,9 @@ const imageEncoders = {
   webp: { quality: 75 },
   jpeg: { quality: 75, progressive: true },
 };
+/** An image is made by one thread: by several, an AVIF has other bytes on another number of cores, a tenth more of them. */
+sharp.concurrency(1);
+
 const describeExample = describeIn([`${EXAMPLES}/public`]);
 const describeFile = (path) => content.describeFile(path) ?? describeExample(path);
 /** The script of a component has the name of the component: Astro’s own says how it was cut out. */
