@@ -1,5 +1,6 @@
 import { isOver } from "../domain/agenda/period.ts";
 import { readEnvironment } from "../environment.ts";
+import { nameOf } from "../integrations/kept/kept-results.ts";
 import type { AnyItem } from "./entries.ts";
 
 /** Dev makes a page each time that it is asked for. `import.meta.env.DEV` is true of builds too, where NODE_ENV says so. */
@@ -10,7 +11,7 @@ export const IN_DEV = import.meta.hot !== undefined;
  * build a page that had the same name. An entry stands for what other pages can show of it, all but its text; where an
  * event that is not over is among them, the page may show the present.
  */
-export async function cacheKey(shown: unknown, now: Temporal.Instant): Promise<string | undefined> {
+export function cacheKey(shown: unknown, now: Temporal.Instant): string | undefined {
   if (IN_DEV) return undefined;
   const { demo, preview } = readEnvironment(process.env);
   let moves = demo;
@@ -19,8 +20,7 @@ export async function cacheKey(shown: unknown, now: Temporal.Instant): Promise<s
     moves ||= value.collection === "agenda" && !isOver(value.period, now);
     return faceOf(value);
   });
-  const bytes = new TextEncoder().encode(moves ? `${now} ${text}` : text);
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+  return nameOf(moves ? `${now} ${text}` : text);
 }
 
 function isItem(value: unknown): value is AnyItem {

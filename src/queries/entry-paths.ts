@@ -17,13 +17,23 @@ export function entryPaths<T extends NewsItem | EventItem>(items: readonly T[], 
     items.map(async (item) => ({
       params: { slug: item.id },
       props: { item },
-      cacheKey: IN_DEV ? undefined : await entryKey(item, now),
+      cacheKey: await entryKey(item, now),
     })),
   );
 }
 
-/** The name of the page of an entry: of itself, what it says of others, and whether a text is old. */
-async function entryKey(item: NewsItem | EventItem, now: Temporal.Instant) {
+const keys = new WeakMap<NewsItem | EventItem, Promise<string | undefined>>();
+
+/** Names all that the page of an entry shows, and what feeds and calendars show of it. */
+export async function entryKey(item: NewsItem | EventItem, now: Temporal.Instant) {
+  if (IN_DEV) return undefined;
+  const key = keys.get(item) ?? keyOf(item, now);
+  keys.set(item, key);
+  return key;
+}
+
+/** The entry itself, what it says of others, and whether a text is old. */
+async function keyOf(item: NewsItem | EventItem, now: Temporal.Instant) {
   const ofKind =
     item.collection === "agenda"
       ? [await otherEditions(item, now), await monthLinks(now)]

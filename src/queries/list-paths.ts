@@ -1,4 +1,6 @@
 import { monthLinks, monthPages, partsWithCalendar } from "./agenda/agenda.ts";
+import { agendaBrowse } from "./agenda/agenda-browse.ts";
+import { agendaYears } from "./browse.ts";
 import { cacheKey } from "./cache-key.ts";
 import { newsBrowse, pressBrowse } from "./news/news-browse.ts";
 import { redirects } from "./redirects.ts";
@@ -16,13 +18,8 @@ export function keyedPaths<P extends Path>(
   paths: readonly P[],
   now: Temporal.Instant,
   beside?: unknown,
-): Promise<Keyed<P>[]> {
-  return Promise.all(
-    paths.map(async (path) => ({
-      ...path,
-      cacheKey: await cacheKey([path.params, path.props, beside], now),
-    })),
-  );
+): Keyed<P>[] {
+  return paths.map((path) => ({ ...path, cacheKey: cacheKey([path.params, path.props, beside], now) }));
 }
 
 /** The paths of a list of news, which has beside it the ways into the room where it is. */
@@ -41,6 +38,12 @@ export async function monthPaths(now: Temporal.Instant) {
     props: { month },
   }));
   return keyedPaths(paths, now, await monthLinks(now));
+}
+
+/** The path of every year of the agenda, which has beside it the ways into the agenda and its own months. */
+export async function agendaYearPaths(now: Temporal.Instant) {
+  const paths = (await agendaYears(now)).map((year) => ({ params: { year: year.label }, props: { year } }));
+  return keyedPaths(paths, now, [await agendaBrowse(now), await monthLinks(now)]);
 }
 
 /** The path of the calendar of each date and of each session, made of the text of its event. */

@@ -35,9 +35,10 @@ export function feedEntries<T extends Datable>(
   now: Temporal.Instant,
   coming: boolean,
 ): T[] {
-  const dated = entries.toSorted(
-    (a, b) => Temporal.Instant.compare(feedDate(b), feedDate(a)) || (a.href < b.href ? -1 : 1),
-  );
+  const dated = entries
+    .map((entry) => ({ entry, date: feedDate(entry).epochMilliseconds }))
+    .sort((a, b) => b.date - a.date || (a.entry.href < b.entry.href ? -1 : 1))
+    .map(({ entry }) => entry);
   const kept = new Set(dated.slice(0, LATEST));
   if (coming) for (const event of comingOf(entries, now)) kept.add(event);
   return dated.filter((entry) => kept.has(entry));

@@ -6,6 +6,8 @@ import { fr } from "../../strings/fr.ts";
 import type { Language } from "../../strings/words.ts";
 import { listedEvents } from "../agenda/agenda.ts";
 import { agendaCategories, newsCategories, newsKinds, topics } from "../browse.ts";
+import { cacheKey } from "../cache-key.ts";
+import { entryKey } from "../entry-paths.ts";
 import { languagePages } from "../languages.ts";
 import { listedNews, listedPress } from "../news/news.ts";
 import { perBuild } from "../per-build.ts";
@@ -96,12 +98,17 @@ export async function feedGroups(now: Temporal.Instant): Promise<{ title: string
   ];
 }
 
-/** The routes of the feeds: each under the address of its list. */
+/** The routes of the feeds: each under the address of its list, and made again when one of its entries changes. */
 export async function feedPaths(now: Temporal.Instant) {
-  return (await feedGroups(now))
-    .flatMap(({ feeds }) => feeds)
-    .map((feed) => ({
-      params: { list: feed.list.slice(1, -1) || undefined },
-      props: { feed },
-    }));
+  const feeds = (await feedGroups(now)).flatMap((group) => group.feeds);
+  return Promise.all(
+    feeds.map(async (feed) => {
+      const entries = await Promise.all(feed.entries.map((entry) => entryKey(entry, now)));
+      return {
+        params: { list: feed.list.slice(1, -1) || undefined },
+        props: { feed },
+        cacheKey: cacheKey({ ...feed, entries }, now),
+      };
+    }),
+  );
 }
