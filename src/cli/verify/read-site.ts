@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeHTMLAttribute } from "entities";
-import { listFiles } from "../../integrations/files.ts";
+import { fileReader, listFiles } from "../../integrations/files.ts";
 
 export interface SitePage {
   /** It only leads to another address. */
@@ -51,6 +51,7 @@ export function readSite(dir: string): ReadSite {
   const pages = new Map<string, SitePage>();
   const known = new Map<string, Tag>();
   const sums = createHash("sha256");
+  const read = fileReader();
   const list = join(dir, CARRIED);
   const apart = new Set([
     RECORD,
@@ -59,10 +60,10 @@ export function readSite(dir: string): ReadSite {
   ]);
   for (const file of listFiles(dir)) {
     if (apart.has(file)) continue;
-    const bytes = readFileSync(join(dir, file));
+    const bytes = read(join(dir, file));
     files.set(file, bytes.byteLength);
-    sums.update(`${createHash("sha256").update(bytes).digest("hex")}  ${file}\n`);
-    if (file.endsWith(".html")) pages.set(addressOf(file), readPage(bytes.toString("utf8"), known));
+    sums.update(`${hash("sha256", bytes)}  ${file}\n`);
+    if (file.endsWith(".html")) pages.set(addressOf(file), readPage(bytes, known));
   }
   return { dir, files, pages, sha256: sums.digest("hex") };
 }
@@ -74,17 +75,20 @@ function addressOf(file: string): string {
 /**
  * What a page leads to, read from its tags alone: those in templates and in what waits for the script count.
  *
+ * @param page its bytes, each of which is a sign here until a tag is read: a text of so many pages would take twice as
+ * much, for the same signs of HTML
  * @param known tags that were read, which grow from page to page
- * @example readPage('<a href="/agenda/" id="a">').links // => ["/agenda/"]
+ * @example readPage(Buffer.from('<a href="/agenda/" id="a">')).links // => ["/agenda/"]
  */
-export function readPage(html: string, known = new Map<string, Tag>()): SitePage {
+export function readPage(page: Buffer, known = new Map<string, Tag>()): SitePage {
   const links: string[] = [];
   const ids = new Set<string>();
   let redirect = false;
-  for (const whole of html.match(TAG) ?? []) {
-    const tag = known.get(whole) ?? readTag(whole);
+  for (const whole of page.toString("latin1").match(TAG) ?? []) {
+    const bytes = known.has(whole) ? undefined : Buffer.from(whole, "latin1");
+    const tag = known.get(whole) ?? readTag(String(bytes));
     // A copy: a part of a page would keep the page.
-    if (known.size < MOST_TAGS && !known.has(whole)) known.set(Buffer.from(whole).toString(), tag);
+    if (bytes && known.size < MOST_TAGS) known.set(bytes.toString("latin1"), tag);
     if (tag.id !== undefined) ids.add(tag.id);
     for (const link of tag.links) links.push(link);
     redirect ||= tag.redirect;

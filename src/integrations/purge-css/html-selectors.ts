@@ -39,6 +39,7 @@ const PROSE = new Set([
  * Adds what a page holds to the names. The text of the page is no name: « card » in a sentence keeps no rule.
  * Elements inside `<template>`, comments and `<noscript>` count: scripts or their absence bring them out.
  *
+ * @param html the page with a sign a byte (`latin1`), which reads twice as fast as a text
  * @example collectPageNames('<p class="fr-text--lead">', names); names.classes // => Set { "fr-text--lead" }
  */
 export function collectPageNames(html: string, names: PageNames): void {
@@ -46,11 +47,12 @@ export function collectPageNames(html: string, names: PageNames): void {
     for (const [, name = ""] of html.matchAll(/var\(\s*(--[\w-]+)/g)) names.variables.add(name);
   for (const whole of html.match(TAG) ?? []) {
     if (names.read.has(whole)) continue;
+    const tag = Buffer.from(whole, "latin1");
     // A copy: a part of a page would keep the page.
-    const own = Buffer.from(whole).toString();
-    if (names.read.size < MOST_TAGS) names.read.add(own);
-    const [start, tag = ""] = NAME.exec(own) ?? [""];
-    names.tags.add(tag).add(tag.toLowerCase());
+    if (names.read.size < MOST_TAGS) names.read.add(tag.toString("latin1"));
+    const own = tag.toString();
+    const [start, name = ""] = NAME.exec(own) ?? [""];
+    names.tags.add(name).add(name.toLowerCase());
     for (const [, name = "", double, single, bare] of own.slice(start.length, -1).matchAll(ATTRIBUTE)) {
       const value = double ?? single ?? bare;
       names.attributeNames.add(name.toLowerCase());

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addressIn } from "../../domain/http/under-path.ts";
-import { listFiles } from "../files.ts";
+import { fileReader, listFiles } from "../files.ts";
 import { KeptResults } from "../kept/kept-results.ts";
 import { collectPageNames, emptyPageNames } from "./html-selectors.ts";
 import { spriteIcons } from "./icon-sprite.ts";
 import { purgeSheet } from "./purge-sheet.ts";
-import { unusedAssets } from "./references.ts";
+import { addressesIn, unusedAssets } from "./references.ts";
 import { hashOf, rewriteSheet } from "./rewrite-sheet.ts";
 
 export interface PurgeCssOptions {
@@ -51,7 +51,9 @@ export async function purgeFolder(
   const ownSheets = new Map(sheets.map((file) => [file, read(file)]));
   const foreign = files.filter((file) => file.endsWith(".css") && !file.startsWith(folder)).map(read);
   const names = emptyPageNames();
-  for (const page of pages) collectPageNames(read(page), names);
+  const bytesOf = fileReader();
+  const readPage = (page: string): string => bytesOf(join(dir, page)).toString("latin1");
+  for (const page of pages) collectPageNames(readPage(page), names);
   const scripts = files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("pagefind/")).map(read);
 
   const report = { sheets: sheets.length, bytesBefore: 0, bytesAfter: 0, extracted: 0, removed: 0 };
@@ -75,12 +77,20 @@ export async function purgeFolder(
     report.bytesAfter += Buffer.byteLength(css);
     report.extracted += extracted.size;
   }
+  /** The addresses of assets in each page, which stand for it: they are all that is read of it from here on. */
+  const cited = new Map<string, string>();
   for (const page of pages) {
-    const html = read(page);
+    const html = readPage(page);
     const updated = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), html);
-    if (updated !== html) writeFileSync(join(dir, page), updated);
+    if (updated !== html) writeFileSync(join(dir, page), updated, "latin1");
+    cited.set(
+      page,
+      addressesIn(updated, folder)
+        .map((name) => folder + name)
+        .join(" "),
+    );
   }
-  for (const asset of unusedAssets(listFiles(dir), folder, read)) {
+  for (const asset of unusedAssets(listFiles(dir), folder, (file) => cited.get(file) ?? read(file))) {
     rmSync(join(dir, asset));
     report.removed += 1;
   }

@@ -9,6 +9,7 @@ import { decodeEntities } from "./html-tree.ts";
 export const READ_DOCUMENTS = /^\/.*\.(?:pdf|odt|ods|odp)$/i;
 
 const LINK = /\bhref="([^"]*)"/g;
+const DOCUMENT_LINK = /\.(?:pdf|od[tsp])"/i;
 
 /** Changes when documents are read otherwise: what was kept is then read again. */
 const READING = "1";
@@ -23,8 +24,10 @@ const LINE = /<\/(?:text:p|text:h|table:table-cell|text:list-item)>|<text:line-b
 const GAP = /<text:(?:s|tab)\b[^>]*>/g;
 
 /** The addresses of the documents that a page leads to, each once. */
-export function linkedDocuments(html: string): string[] {
-  const hrefs = [...html.matchAll(LINK)]
+export function linkedDocuments(page: Buffer): string[] {
+  // Few pages lead to one: the others are not made texts.
+  if (!DOCUMENT_LINK.test(page.toString("latin1"))) return [];
+  const hrefs = [...page.toString().matchAll(LINK)]
     .map(([, href = ""]) => href)
     .filter((href) => READ_DOCUMENTS.test(href));
   return [...new Set(hrefs.map(decodeEntities))];

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Equivalents } from "../../domain/search/equivalents.ts";
-import { listFiles } from "../files.ts";
+import { fileReader, listFiles } from "../files.ts";
 import { KeptTable } from "../kept/kept-table.ts";
 import { documentPages, linkedDocuments } from "./documents.ts";
 import { type IndexedPage, indexedPage } from "./indexed-page.ts";
@@ -43,19 +43,20 @@ async function* pagesOf(
   kept: KeptTable<IndexedPage | null>,
   documents: Map<string, string[]>,
 ): AsyncGenerator<IndexedPage> {
+  const bytesOf = fileReader();
   for (const file of listFiles(dir)) {
     if (!file.endsWith(".html") || file.startsWith("pagefind/")) continue;
-    const html = readFileSync(join(dir, file), "utf8");
-    if (!html.includes("data-pagefind-body")) continue;
+    const bytes = bytesOf(join(dir, file));
+    if (!bytes.includes("data-pagefind-body")) continue;
     const url = `/${file.replace(/(?<=^|\/)index\.html$/, "")}`;
-    const hrefs = linkedDocuments(html);
+    const hrefs = linkedDocuments(bytes);
     for (const href of hrefs) {
       const path = join(dir, decodeURI(href));
       if (!documents.has(href)) documents.set(href, existsSync(path) ? await documentPages(path) : []);
     }
     const texts = JSON.stringify(hrefs.map((href) => documents.get(href)));
-    const page = kept.of([url, html, texts], () => {
-      const read = readPage(url, html, documents);
+    const page = kept.of([url, bytes, texts], () => {
+      const read = readPage(url, bytes.toString(), documents);
       return read ? indexedPage(read) : null;
     });
     if (page) yield page;

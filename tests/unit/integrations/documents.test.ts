@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { KeptResults } from "../../../src/integrations/kept/kept-results.ts";
-import { documentPages } from "../../../src/integrations/search-index/documents.ts";
+import { documentPages, linkedDocuments } from "../../../src/integrations/search-index/documents.ts";
 
 const DEMO = "tests/fixtures/site/public/demo";
 
@@ -22,6 +22,16 @@ function openDocument(name: string, body: string): string {
   writeFileSync(file, zipSync({ mimetype: strToU8("x"), "content.xml": strToU8(xml) }));
   return file;
 }
+
+test("a page leads to documents whose names have any sign, each once", () => {
+  const page = '<a href="/été 🎉.pdf">Été</a> <a href="/a&amp;b.ODS">b</a> <a href="/été 🎉.pdf">Été</a>';
+  expect(linkedDocuments(Buffer.from(`${page} <a href="/x.html">x</a>`))).toEqual([
+    "/été 🎉.pdf",
+    "/a&b.ODS",
+  ]);
+  expect(linkedDocuments(Buffer.from('<a href="https://x.fr/a.pdf">a</a> un « .pdf"'))).toEqual([]);
+  expect(linkedDocuments(Buffer.from("<p>été</p>"))).toEqual([]);
+});
 
 test("a PDF is read page by page", async () => {
   const pages = await read(`${DEMO}/dossier-de-presse.pdf`);

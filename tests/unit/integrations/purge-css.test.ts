@@ -168,6 +168,19 @@ describe("the folder after a purge", () => {
   });
 });
 
+test("pages keep every sign of theirs, and rules the names that have accents or an emoji", async () => {
+  await site({
+    "index.html": '<link href="/_astro/s.OLD.css"><p class="été 🎉" title="à > là…">« L’été à 🎉 »</p>',
+    "_astro/s.OLD.css": ".été{color:red}.🎉{top:0}.hiver{left:0}",
+  });
+  await purgeFolder(dir);
+  expect(sheet()).toMatch(/été\{color:red\}.*🎉\{top:0\}$/u);
+  const page = readFileSync(join(dir, "index.html"), "utf8");
+  expect(page).toBe(
+    `<link href="/_astro/${sheetName()}"><p class="été 🎉" title="à > là…">« L’été à 🎉 »</p>`,
+  );
+});
+
 test("a variable declared in one sheet and read in another stays", async () => {
   await site({
     "index.html": '<p class="x y"><link href="/_astro/a.1.css"><link href="/_astro/b.2.css">',

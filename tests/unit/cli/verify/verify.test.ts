@@ -29,8 +29,10 @@ function siteOf(files: Record<string, string>) {
 describe("a page is read from its tags", () => {
   test("whatever quotes and signs they hold", () => {
     const page = readPage(
-      `<a title="a > b" href='/x/?a=1&amp;b=2'>x</a><img srcset="/1.png 1x, /2.png 2x" src=/3.png>
+      Buffer.from(
+        `<a title="à > b" href='/x/?a=1&amp;b=2'>x</a><img srcset="/1.png 1x, /2.png 2x" src=/3.png>
        <meta property="og:image" content="/4.png"><p id="é">« &lt;a href="/no/"&gt; »</p>`,
+      ),
     );
     expect(page.links).toEqual(["/x/?a=1&b=2", "/3.png", "/1.png", "/2.png", "/4.png"]);
     expect([...page.ids]).toEqual(["é"]);
@@ -38,7 +40,7 @@ describe("a page is read from its tags", () => {
   });
 
   test("a redirect is one", () => {
-    const page = readPage('<meta http-equiv="refresh" content="0; url=/là/">');
+    const page = readPage(Buffer.from('<meta http-equiv="refresh" content="0; url=/là/">'));
     expect(page).toMatchObject({ redirect: true, links: ["/là/"] });
   });
 });
