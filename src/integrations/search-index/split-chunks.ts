@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { decode, encode } from "cborg";
+import { decode, decodeFirst, encode, Tokenizer } from "cborg";
 import { packed, unpacked } from "./packed.ts";
 
 /**
@@ -14,8 +14,11 @@ const KNOWN = /^1\.6\./;
 /** Part of a Pagefind index: the words from the first to the last, and the name of the file that has them. */
 type Chunk = [from: string, to: string, name: string];
 
-/** A word of a chunk: its text, and where it is. Words are in alphabetical order. */
-type IndexedWord = [text: string, ...where: unknown[]];
+/** A word of a chunk, in alphabetical order: its text, and the bytes that say where it is. */
+interface IndexedWord {
+  text: string;
+  bytes: Uint8Array;
+}
 
 /** What Pagefind loads of a language first. */
 type Metadata = [version: string, pages: unknown, chunks: Chunk[], ...others: unknown[]];
@@ -42,11 +45,10 @@ export function splitChunks(files: IndexFiles, hash: string): { name: string; me
 }
 
 function splitChunk(files: IndexFiles, name: string): Chunk[] {
-  const [words]: [IndexedWord[]] = decode(taken(files, `index/${name}.pf_index`));
   const groups: IndexedWord[][] = [];
   let size = CHUNK;
-  for (const word of words) {
-    const { length } = encode(word);
+  for (const word of wordsOf(taken(files, `index/${name}.pf_index`))) {
+    const { length } = word.bytes;
     if (size + length > CHUNK) {
       groups.push([]);
       size = 0;
@@ -57,11 +59,26 @@ function splitChunk(files: IndexFiles, name: string): Chunk[] {
   return groups.map((group) => addChunk(files, name.split("_")[0] ?? "", group));
 }
 
+/** The words of a chunk, which is an array that holds theirs alone: their bytes are taken as they are. */
+function* wordsOf(chunk: Uint8Array): Generator<IndexedWord> {
+  const tokens = new Tokenizer(chunk);
+  tokens.next();
+  tokens.next();
+  let rest = chunk.subarray(tokens.pos());
+  while (rest.length > 0) {
+    const [[text], after]: [[string], Uint8Array] = decodeFirst(rest);
+    yield { text, bytes: rest.subarray(0, rest.length - after.length) };
+    rest = after;
+  }
+}
+
 function addChunk(files: IndexFiles, lang: string, words: IndexedWord[]): Chunk {
-  const content = encode([words]);
+  // A zero for each word, one byte each, makes the heads of both arrays.
+  const heads = encode([words.map(() => 0)]).slice(0, -words.length);
+  const content = Buffer.concat([heads, ...words.map(({ bytes }) => bytes)]);
   const name = `${lang}_${digest(content, 7)}`;
   files.set(`index/${name}.pf_index`, packed(content));
-  return [words[0]?.[0] ?? "", words.at(-1)?.[0] ?? "", name];
+  return [words[0]?.text ?? "", words.at(-1)?.text ?? "", name];
 }
 
 function taken(files: IndexFiles, path: string): Buffer {
