@@ -2,14 +2,23 @@ import { readFileSync } from "node:fs";
 import type { PlannedFile } from "../../domain/entry/planning.ts";
 import { COLLECTIONS } from "../../schemas/reference.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
-import { entryFiles, type ReadEntry } from "./read-entries.ts";
+import { entryFiles } from "./entry-files.ts";
 
-/** The front matter of every entry of a content folder, without reading the bodies. */
-export function plannedFiles(dir: string): (PlannedFile & Pick<ReadEntry, "collection" | "id">)[] {
+const dataOf = (source: string): PlannedFile["data"] => readFrontMatter(source).data;
+
+/**
+ * The front matter of every entry of a content folder, without reading the bodies.
+ *
+ * @param read the front matter of a source, for who keeps it
+ */
+export function plannedFiles(
+  dir: string,
+  read = (source: string, make: typeof dataOf) => make(source),
+): (PlannedFile & Omit<ReturnType<typeof entryFiles>[number], "file">)[] {
   return COLLECTIONS.flatMap((collection) =>
     entryFiles(dir, collection).map((entry) => ({
       ...entry,
-      data: readFrontMatter(readFileSync(entry.file, "utf8")).data,
+      data: read(readFileSync(entry.file, "utf8"), dataOf),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { COLLECTIONS, type CollectionName } from "../../schemas/reference.ts";
@@ -7,6 +7,7 @@ import { isError } from "../problem.ts";
 import { readFrontMatter } from "../read/front-matter.ts";
 import { parseBody } from "../read/mdx/parse-body.ts";
 import type { ContentSource } from "./content-folder.ts";
+import { entryFiles } from "./entry-files.ts";
 
 /** An entry of a content folder, checked. */
 export interface ReadEntry extends CheckedEntry {
@@ -102,19 +103,4 @@ export function leftEntry(file: string, source: string): ReadEntry | undefined {
 /** Takes back what was left, once the loaders have read it: from then on files may change, and trees are heavy. */
 export function takeBackEntries(): void {
   left = undefined;
-}
-
-/** An entry of a collection as a file: only pages have the name of their folders in their address. */
-export function entryFiles(dir: string, collection: CollectionName) {
-  const base = join(dir, collection);
-  if (!existsSync(base)) return [];
-  return globSync("**/*.mdx", { cwd: base })
-    .sort()
-    .map((name) => ({ collection, id: idOf(collection, name), file: join(base, name) }));
-}
-
-/** The id of an entry, hence its address, from its path in the folder of its collection. */
-export function idOf(collection: CollectionName, name: string): string {
-  const path = name.replaceAll("\\", "/").replace(/\.mdx$/, "");
-  return collection === "pages" ? path : path.slice(path.lastIndexOf("/") + 1);
 }

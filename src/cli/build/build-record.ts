@@ -49,8 +49,7 @@ function describe(site: ReadSite, environment: Environment): BuildRecord {
   return {
     url: (environment.siteUrl ?? config.url).replace(/\/$/, ""),
     date: environment.now.round("second").toString(),
-    commit: git("rev-parse", "HEAD") ?? null,
-    modified: Boolean(git("status", "--porcelain")),
+    ...revision(),
     content: environment.contentDir,
     preview: environment.preview,
     versions: {
@@ -65,9 +64,11 @@ function describe(site: ReadSite, environment: Environment): BuildRecord {
   };
 }
 
-function git(...args: string[]): string | undefined {
-  const { status, stdout } = spawnSync("git", args, { encoding: "utf8" });
-  return status === 0 ? stdout.trim() : undefined;
+/** Source: git-status(1), « Porcelain Format Version 2 »: lines that start with a number sign are headers. */
+function revision(): Pick<BuildRecord, "commit" | "modified"> {
+  const { stdout } = spawnSync("git", ["status", "--porcelain=v2", "--branch"], { encoding: "utf8" });
+  const [, commit = null] = /^# branch\.oid ([\da-f]+)$/m.exec(stdout ?? "") ?? [];
+  return { commit, modified: /^[^#]/m.test(stdout ?? "") };
 }
 
 function versionIn(file: string): string {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { addressOf } from "../../check/source/address-of.ts";
 import { plannedFiles } from "../../check/source/planned-files.ts";
 import { visibilityIn } from "../../domain/entry/planning.ts";
+import { KeptTable } from "../../integrations/kept/kept-table.ts";
 import type { NewsData } from "../../schemas/news.ts";
 import type { BuildRecord } from "../build/build-record.ts";
 
@@ -20,7 +21,10 @@ export interface ContentEntries {
 export function entriesOf({ content: dir, date, preview }: BuildRecord): ContentEntries | undefined {
   if (!existsSync(dir)) return undefined;
   const now = Temporal.Instant.from(date);
-  const entries = plannedFiles(dir).map(({ collection, id, data }) => ({
+  const kept = new KeptTable<Record<string, unknown>>("planned");
+  const read = plannedFiles(dir, (source, make) => kept.of([source], () => make(source)));
+  kept.save();
+  const entries = read.map(({ collection, id, data }) => ({
     address: addressOf(collection, id, data as NewsData),
     visibility: visibilityIn(data, now),
   }));

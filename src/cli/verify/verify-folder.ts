@@ -1,4 +1,7 @@
-import { createStaticServer } from "../../integrations/static-server.ts";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
 import { type BuildRecord, countsOf } from "../build/build-record.ts";
 import { brokenImages } from "./broken-images.ts";
 import { deadLinks } from "./dead-links.ts";
@@ -34,7 +37,7 @@ export async function missingParts(site: ReadSite, record: BuildRecord | undefin
     return [
       `/${RECORD} : absent ou illisible. La construction n’a pas fini, ou n’est pas « npm run build ».`,
     ];
-  const { content, date, preview, url } = record;
+  const { content, date, preview } = record;
   const entries = entriesOf(record);
   const needed = preview ? ALWAYS : [...ALWAYS, ...LISTED];
   return [
@@ -46,30 +49,23 @@ export async function missingParts(site: ReadSite, record: BuildRecord | undefin
       : [`${content} : le contenu n’est pas là, rien ne dit ce qui manque.`]),
     ...unreadableDocuments(site),
     ...brokenImages(site.dir, site.files.keys()).map((file) => `/${file} : l’image est abîmée ou coupée.`),
-    ...(await search(
-      site,
-      entries?.findable ?? [],
-      Temporal.Instant.from(date),
-      new URL(url).pathname.replace(/\/$/, ""),
-    )),
+    ...(await search(site, entries?.findable ?? [], Temporal.Instant.from(date))),
     ...changes(site, record),
   ];
 }
 
-/** @param folder where the site is on its server, without a trailing slash */
-async function search(
-  site: ReadSite,
-  findable: string[],
-  now: Temporal.Instant,
-  folder: string,
-): Promise<string[]> {
-  const server = createStaticServer({ dir: site.dir });
-  const port = await server.listen();
+async function search(site: ReadSite, findable: string[], now: Temporal.Instant): Promise<string[]> {
+  // The files as they are: headers and redirects, which take reading every page, are not what is asked here.
+  const serve = sirv(site.dir, { dev: true });
+  const server = createServer(serve).listen(0, "127.0.0.1");
+  await once(server, "listening");
   try {
+    const { port } = server.address() as AddressInfo;
     const addresses = findable.filter((address) => site.pages.has(address));
-    return await silentSearch(`http://localhost:${port}${folder}`, addresses, now);
+    return await silentSearch(`http://127.0.0.1:${port}`, addresses, now);
   } finally {
-    await server.close();
+    server.closeAllConnections();
+    server.close();
   }
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
-import sharp from "sharp";
 
 /** What a PDF shows of itself. */
 export interface PdfFacts {
@@ -45,6 +44,8 @@ export async function pdfPages(file: string): Promise<string[]> {
 /** The first page of a PDF as a WebP image. */
 export async function pdfImage(file: string): Promise<Uint8Array<ArrayBuffer>> {
   const document = await open(file);
+  // Not needed where only the text of documents is.
+  const { default: sharp } = await import("sharp");
   const page = document.getPage(0);
   const image = await page.render({
     scale: (WIDTH * DENSITY) / page.getOriginalSize().originalWidth,
