@@ -39,7 +39,8 @@ const SHARED = /\.(css|js|mjs|svg|ico|wasm)$/;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-const GZIP_LEVEL = 9;
+/** On pages, a quarter less processor than at 9, for 0.15 % more bytes, which few clients load: brotli has its own. */
+const GZIP_LEVEL = 7;
 
 /** Bytes of compiled code that Node keeps between builds: five times that of one. */
 const MOST_COMPILED = 100_000_000;
