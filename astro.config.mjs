@@ -52,7 +52,7 @@ const describeFile = (path) => content.describeFile(path) ?? describeExample(pat
 const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash].js`;
 /** Whether a built page only leads to another: see layouts/Redirect.astro. */
 const isRedirect = (path) =>
-  readFileSync(`${environment.outDir}${path}index.html`, "utf8").includes('http-equiv="refresh"');
+  readFileSync(`${environment.outDir}${path}index.html`).includes('http-equiv="refresh"');
 /** What every page loads is one file, on which the search page builds its own. */
 const codeSplitting = { groups: [{ name: "site", test: "Document.astro" }] };
 /** Where the site is, with the path of its folder when it is in one. */

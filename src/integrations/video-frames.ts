@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "./files.ts";
+import { fileReader, listFiles } from "./files.ts";
 
 /** The address of a player, as `PlatformVideo.astro` writes it. */
 const PLAYER = /<video-consent[^>]*\sdata-player="([^"]+)"/g;
@@ -11,9 +10,11 @@ const PLAYER = /<video-consent[^>]*\sdata-player="([^"]+)"/g;
  * @example videoFrames("dist").get("/actualites/video/") // => ["https://geo.dailymotion.com"]
  */
 export function videoFrames(dir: string): Map<string, string[]> {
+  const read = fileReader();
   const pages = listFiles(dir).filter((file) => file.endsWith("index.html"));
   const found = pages.map((file): [string, string[]] => {
-    const players = [...readFileSync(join(dir, file), "utf8").matchAll(PLAYER)];
+    const page = read(join(dir, file));
+    const players = page.includes("<video-consent") ? [...page.toString().matchAll(PLAYER)] : [];
     const origins = players.map(([, player = ""]) => new URL(player.replaceAll("&amp;", "&")).origin);
     return [`/${file.slice(0, -"index.html".length)}`, [...new Set(origins)].sort()];
   });
