@@ -43,8 +43,13 @@ export function benchBuild({ counts, runs, plain }: BuildBenchOptions): void {
   const cold = new Map<number, { site: number; plain: number }>();
   printMachine();
   for (const count of counts) {
-    const measured = Array.from({ length: runs }, () => buildsOf(count));
-    const plainCosts = plain ? Array.from({ length: runs }, () => plainCost(count)) : [];
+    // One after the other: the speed of a machine changes from one quarter of an hour to the next.
+    const pairs = Array.from(
+      { length: runs },
+      () => [buildsOf(count), plain ? plainCost(count) : 0] as const,
+    );
+    const measured = pairs.map(([builds]) => builds);
+    const plainCosts = plain ? pairs.map(([, cost]) => cost) : [];
     printBuilds(count, measured, plainCosts);
     cold.set(count, {
       site: median(measured.map(([first]) => first?.cost.processor ?? 0)),
