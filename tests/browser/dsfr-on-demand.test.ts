@@ -64,6 +64,24 @@ test("an accordion that is open closes at its first click", async () => {
   await expect.poll(() => panel.getAttribute("class")).not.toContain("fr-collapse--expanded");
 });
 
+test("an accordion that is open closes at a click that comes as soon as it is heard, before the next frame", async () => {
+  const tab = await browser.open("demo");
+  await tab.visit("/recherche/");
+  const button = tab.page.locator(".fr-accordion__btn[aria-expanded=true]").first();
+  const panel = tab.page.locator(`#${await button.getAttribute("aria-controls")}`);
+  await button.evaluate((node) => {
+    const heard = () => node.getAttributeNames().some((name) => name.startsWith("data-fr-js-"));
+    const seen = new MutationObserver(() => {
+      if (!heard()) return;
+      seen.disconnect();
+      (node as HTMLElement).click();
+    });
+    seen.observe(node, { attributes: true });
+  });
+  await button.hover();
+  await expect.poll(() => panel.getAttribute("class")).not.toContain("fr-collapse--expanded");
+});
+
 test("the theme follows that of the system meanwhile", async () => {
   const tab = await browser.open("site", { colorScheme: "light" });
   const { asked } = await watch(tab);
