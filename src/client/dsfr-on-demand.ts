@@ -1,16 +1,8 @@
-/** What the design system’s JavaScript says of an element. Source: DSFR, « API JavaScript ». */
-type Dsfr = (element: Element) => { collapse?: { isDisclosed?: boolean } } | null;
-
-/**
- * Whether a click on a button is for the design system’s JavaScript, which does not hear it yet; or hears it, and knows
- * at the next frame only that what it unfolds is unfolded: it would unfold it once more.
- */
+/** Whether a click on a button is for the design system’s JavaScript, which does not hear it yet. */
 function waits(button: HTMLElement): boolean {
   const opened = document.getElementById(button.getAttribute("aria-controls") ?? "");
-  if (!opened?.matches(".fr-collapse, .fr-modal")) return false;
   const heard = button.getAttributeNames().some((name) => name.startsWith("data-fr-js-"));
-  const { collapse } = (window as { dsfr?: Dsfr }).dsfr?.(opened) ?? {};
-  return !heard || (isOpen(button) && collapse !== undefined && collapse.isDisclosed === undefined);
+  return !heard && (opened?.matches(".fr-collapse, .fr-modal") ?? false);
 }
 
 const isOpen = ({ ariaExpanded, dataset }: HTMLElement) => (ariaExpanded ?? dataset.frOpened) === "true";
