@@ -7,8 +7,8 @@ import "@gouvfr/dsfr/dist/component/breadcrumb/breadcrumb.module.min.js";
 import "@gouvfr/dsfr/dist/component/navigation/navigation.module.min.js";
 import "@gouvfr/dsfr/dist/component/display/display.module.min.js";
 import "@gouvfr/dsfr/dist/component/header/header.module.min.js";
+import "./collapse-clicks.ts";
 import "./display-pictograms.ts";
-import "./early-folds.ts";
 import "./modal-escape.ts";
 
 // It gives the focus back to what it saw have it: what has it already is shown to it.

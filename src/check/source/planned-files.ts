@@ -14,7 +14,7 @@ const dataOf = (source: string): PlannedFile["data"] => readFrontMatter(source).
 export function plannedFiles(
   dir: string,
   read = (source: string, make: typeof dataOf) => make(source),
-): (PlannedFile & Omit<ReturnType<typeof entryFiles>[number], "file">)[] {
+): (PlannedFile & ReturnType<typeof entryFiles>[number])[] {
   return COLLECTIONS.flatMap((collection) =>
     entryFiles(dir, collection).map((entry) => ({
       ...entry,

@@ -85,10 +85,13 @@ export function readPage(page: Buffer, known = new Map<string, Tag>()): SitePage
   const ids = new Set<string>();
   let redirect = false;
   for (const whole of page.toString("latin1").match(TAG) ?? []) {
-    const bytes = known.has(whole) ? undefined : Buffer.from(whole, "latin1");
-    const tag = known.get(whole) ?? readTag(String(bytes));
-    // A copy: a part of a page would keep the page.
-    if (bytes && known.size < MOST_TAGS) known.set(bytes.toString("latin1"), tag);
+    let tag = known.get(whole);
+    if (!tag) {
+      const bytes = Buffer.from(whole, "latin1");
+      tag = readTag(bytes.toString());
+      // A copy: a part of a page would keep the page.
+      if (known.size < MOST_TAGS) known.set(bytes.toString("latin1"), tag);
+    }
     if (tag.id !== undefined) ids.add(tag.id);
     for (const link of tag.links) links.push(link);
     redirect ||= tag.redirect;

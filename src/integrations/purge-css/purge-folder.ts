@@ -83,12 +83,7 @@ export async function purgeFolder(
     const html = readPage(page);
     const updated = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), html);
     if (updated !== html) writeFileSync(join(dir, page), updated, "latin1");
-    cited.set(
-      page,
-      addressesIn(updated, folder)
-        .map((name) => folder + name)
-        .join(" "),
-    );
+    cited.set(page, addressesIn(updated, folder).join(" "));
   }
   for (const asset of unusedAssets(listFiles(dir), folder, (file) => cited.get(file) ?? read(file))) {
     rmSync(join(dir, asset));

@@ -2,17 +2,14 @@
 const PLAIN_NAME = /^[\w.~@-]+$/;
 /** Runs of the characters of plain names that hold a dot: all that can be a plain file name. */
 const CANDIDATE = /[\w~@-]+(?:\.[\w~@-]+)+/g;
-/** The names of the files of a folder of assets that a text gives the address of. */
-export function addressesIn(text: string, folder: string): string[] {
-  return Array.from(
-    text.matchAll(new RegExp(`${folder}(${CANDIDATE.source})`, "g")),
-    ([, name = ""]) => name,
-  );
-}
-
 /** What may name an asset without its folder; any other text gives the whole address. */
 const CODE = /\.(css|m?js)$/;
 const TEXT = /\.(html|css|js|mjs|json|xml|webmanifest|txt|svg|ics)$/;
+
+/** The addresses of files of the asset folder in a text. */
+export function addressesIn(text: string, folder: string): string[] {
+  return text.match(new RegExp(folder + CANDIDATE.source, "g")) ?? [];
+}
 
 /**
  * The files of the asset folder that no page needs any more: their name is in no text outside the folder, nor
@@ -41,7 +38,9 @@ export function unusedAssets(
   for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
     const text = read(file);
     const names =
-      file.startsWith(folder) || CODE.test(file) ? (text.match(CANDIDATE) ?? []) : addressesIn(text, folder);
+      file.startsWith(folder) || CODE.test(file)
+        ? (text.match(CANDIDATE) ?? [])
+        : addressesIn(text, folder).map((address) => address.slice(folder.length));
     for (const name of names) {
       for (const asset of byName.get(name) ?? []) {
         if (needed.has(asset)) continue;
