@@ -1,5 +1,6 @@
 import { referencesIn } from "../domain/entry/references.ts";
-import { type Relatable, suggest } from "../domain/entry/related.ts";
+import { suggest } from "../domain/entry/related.ts";
+import { type Relatable, shelve } from "../domain/entry/shelves.ts";
 import { newestFirst } from "../domain/entry/visibility.ts";
 import { instantOf } from "../domain/time/zone.ts";
 import { type EventItem, otherEditions } from "./agenda/agenda.ts";
@@ -56,20 +57,11 @@ function relatable(item: NewsItem | EventItem, texts: ReadonlyMap<string, string
   };
 }
 
-/** The listed news and events of each tag, by its id: only they can share it with an entry. */
-const candidatesByTag = perBuild(async (now): Promise<Map<string, Candidate[]>> => {
+/** The listed news and events on their shelves. */
+const listedShelves = perBuild(async (now) => {
   const texts = await originals(now);
-  const index = new Map<string, Candidate[]>();
-  for (const item of await everyItem(now)) {
-    if (item.collection === "pages" || !isListed(item)) continue;
-    const candidate = relatable(item, texts);
-    for (const { id } of item.tags) {
-      const list = index.get(id);
-      if (list) list.push(candidate);
-      else index.set(id, [candidate]);
-    }
-  }
-  return index;
+  const items = (await everyItem(now)).filter((item) => item.collection !== "pages").filter(isListed);
+  return shelve(items.map((item) => relatable(item, texts)));
 });
 
 /** What to suggest after an entry, besides what is linked already and the other editions of its event. */
@@ -79,14 +71,15 @@ async function suggestedItems(
   now: Temporal.Instant,
 ): Promise<AnyItem[]> {
   const texts = await originals(now);
-  const byTag = await candidatesByTag(now);
   const editions = item.collection === "agenda" ? await otherEditions(item, now) : [];
-  const left = [...linked, ...editions].map((other) => texts.get(keyOf(other)) ?? keyOf(other));
+  const left = new Set([...linked, ...editions].map((other) => texts.get(keyOf(other)) ?? keyOf(other)));
   const papers = new Set((await papersOf(item, now)).map(({ href }) => href));
-  const candidates = new Set(
-    item.tags.flatMap(({ id }) => byTag.get(id) ?? []).filter((one) => !papers.has(one.item.href)),
+  const suggestions = suggest(
+    relatable(item, texts),
+    await listedShelves(now),
+    ROW - linked.length,
+    (other) => left.has(other.original) || papers.has(other.item.href),
   );
-  const suggestions = suggest(relatable(item, texts), [...candidates], ROW - linked.length, new Set(left));
   return suggestions.map((found) => found.item);
 }
 

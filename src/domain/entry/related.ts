@@ -1,59 +1,48 @@
-/** What is known of an entry when another one looks for what to read next. */
-export interface Relatable {
-  /** Collection and id: `news/bilan`. */
-  key: string;
-  collection: string;
-  category: { id: string };
-  tags: readonly { id: string }[];
-  /** Publication, in epoch milliseconds. */
-  published: number;
-  lang: string;
-  /** The key of the text it is a version of; its own when it translates nothing. */
-  original: string;
-}
+import { nearestFirst, type Relatable, type Shelf, type Shelves, shelve } from "./shelves.ts";
 
 /**
  * What to read after an entry: what shares most themes with it, then what has its category, then what was
  * published nearest in time, then the first by key, so that two builds agree. Without a common theme nothing
  * is suggested, nor is another version of the text. Of a text in several languages, one version is: in the
- * language of the entry, or else the original.
+ * language of the entry, or else the original, or else the first.
  *
- * @param candidates entries that lists show
- * @param left originals of the texts not to suggest: what is linked already
+ * @param shelves entries that lists show
+ * @param left whether an entry is not to be suggested, as what is linked already
  */
 export function suggest<T extends Relatable>(
   entry: Relatable,
-  candidates: readonly T[],
+  shelves: Shelves<T>,
   count: number,
-  left: ReadonlySet<string> = new Set(),
+  left: (item: T) => boolean = () => false,
 ): T[] {
-  const tags = new Set(entry.tags.map(({ id }) => id));
-  const shared = ({ tags: others }: Relatable) => others.filter(({ id }) => tags.has(id)).length;
-  const sameCategory = ({ collection, category }: Relatable) =>
-    Number(collection === entry.collection && category.id === entry.category.id);
-  const distance = ({ published }: Relatable) => Math.abs(published - entry.published);
-  const ranked = candidates
-    .filter(({ original }) => original !== entry.original && !left.has(original))
-    .map((item) => ({ item, shared: shared(item) }))
-    .filter((found) => found.shared > 0)
-    .sort(
-      (a, b) =>
-        b.shared - a.shared ||
-        sameCategory(b.item) - sameCategory(a.item) ||
-        distance(a.item) - distance(b.item) ||
-        (a.item.key < b.item.key ? -1 : 1),
-    )
-    .map(({ item }) => item);
-  return oneVersionEach(ranked, entry.lang).slice(0, count);
+  const found: T[] = [];
+  const kept = (item: T) => item.original !== entry.original && !left(item);
+  for (const item of alikeFirst(entry, shelves)) {
+    if (found.length >= count) break;
+    const versions = shelves.versions.get(item.original) ?? [];
+    if (kept(item) && versionRead(entry, versions.filter(kept)) === item) found.push(item);
+  }
+  return found;
 }
 
-/** Keeps, of each text, its version in a language, or else its original, or else the first. */
-function oneVersionEach<T extends Relatable>(items: readonly T[], lang: string): T[] {
-  const best = new Map<string, T>();
-  const rank = (item: T) => (item.lang === lang ? 2 : item.key === item.original ? 1 : 0);
-  for (const item of items) {
-    const kept = best.get(item.original);
-    if (kept === undefined || rank(item) > rank(kept)) best.set(item.original, item);
-  }
-  return items.filter((item) => best.get(item.original) === item);
+/** Of the versions of a text, the one to read after an entry. */
+function versionRead<T extends Relatable>(entry: Relatable, versions: readonly T[]): T | undefined {
+  if (versions.length === 1) return versions[0];
+  const alike = [...alikeFirst(entry, shelve(versions))];
+  return (
+    alike.find(({ lang }) => lang === entry.lang) ??
+    alike.find(({ key, original }) => key === original) ??
+    alike[0]
+  );
+}
+
+/** The entries that share a theme with one: the order of what to read, whatever the language. */
+function* alikeFirst<T extends Relatable>(entry: Relatable, { byTag }: Shelves<T>): Generator<T> {
+  const ids = entry.tags.map(({ id }) => id);
+  const nearness = ({ collection, category, tags }: Shelf<T>) =>
+    2 * ids.filter((id) => tags.has(id)).length +
+    Number(collection === entry.collection && category.id === entry.category.id);
+  const shelves = new Set(ids.flatMap((id) => byTag.get(id) ?? []));
+  const groups = [...Map.groupBy(shelves, nearness)].sort(([a], [b]) => b - a);
+  for (const [, group] of groups) yield* nearestFirst(group, entry.published);
 }
