@@ -54,6 +54,20 @@ function cut(): string[] {
     );
 }
 
+/** Runs in the page: what one acts on, where a window that does not scroll that far never shows it. */
+function outOfReach(): string[] {
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  return [...document.body.querySelectorAll("a[href], button, input, select, summary")]
+    .filter((element) => {
+      const { width, right } = element.getBoundingClientRect();
+      const seen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 1;
+      return seen && right > document.documentElement.clientWidth + 1 && !scrolls(element.parentElement);
+    })
+    .map((element) => `<${element.localName} class="${element.className}"> ${element.textContent?.trim()}`);
+}
+
 test.each(ANY_SITES)(
   "letters twice as large or spaced out leave every word of the %s to be read",
   async (name) => {
@@ -69,9 +83,11 @@ test.each(ANY_SITES)(
           await tab.page.evaluate(restyle, css);
           const lost = await tab.page.evaluate(cut);
           const out = await tab.page.evaluate(overflowing);
+          const away = await tab.page.evaluate(outOfReach);
           const where = `${path}, ${viewport.width} px, ${setting}`;
           faults.push(...lost.map((element) => `${where}: cut: ${element}`));
           faults.push(...out.map((element) => `${where}: goes out: ${element}`));
+          faults.push(...away.map((element) => `${where}: is out of reach: ${element}`));
         }
       }
     });
