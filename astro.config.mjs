@@ -110,8 +110,6 @@ export default {
     build: { assetsInlineLimit: 0 },
     server: { watch: { ignored: unwatched(import.meta.dirname, environment) } },
     environments: {
-      // In dev, what a module imports is read while it runs, not one after the other.
-      ssr: { dev: { preTransformRequests: true } },
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName, codeSplitting } } } },
     },
     css: { postcss: { plugins: site.brand === "neutral" ? [neutralBrand()] : [] } },
