@@ -18,7 +18,7 @@ export const presentation = theme("Présentation de l’information", {
   },
   "10.4": {
     asks: "Un texte lisible agrandi à 200 %",
-    how: "Tailles relatives, hauteurs libres.",
+    how: "Tailles relatives, hauteurs libres, mots longs coupés plutôt que hors de l’écran.",
     tests: ["browser/settings/text-size"],
   },
   "10.5": {
