@@ -27,7 +27,8 @@ function prepare(event: Event): void {
   const again = () => {
     if (clicked !== button || isOpen(button) !== before) return;
     if (!waits(button)) button.click();
-    requestAnimationFrame(again);
+    // What opened at once may be closed again before the next frame.
+    if (isOpen(button) === before) requestAnimationFrame(again);
   };
   void loading.then(again);
 }

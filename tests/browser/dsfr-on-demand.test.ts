@@ -55,6 +55,38 @@ test.each([
   expect(tab.faults).toEqual([]);
 });
 
+test("what is closed before the next frame stays closed", async () => {
+  const tab = await browser.open("site");
+  const { letGo } = await watch(tab, true);
+  const { page } = tab;
+  await page.addInitScript(() => {
+    const frame = requestAnimationFrame;
+    let opened = false;
+    const isFree = () => document.documentElement.classList.contains("free");
+    // From the moment the dialog is open no frame comes, until the document is told.
+    window.requestAnimationFrame = (act) =>
+      frame(function wait(time) {
+        opened ||= document.querySelector(".fr-modal--opened") !== null;
+        if (opened && !isFree()) frame(wait);
+        else act(time);
+      });
+  });
+  await tab.visit("/");
+  const opened = page.locator("#fr-theme-modal.fr-modal--opened");
+  await page.locator(".fr-header .fr-btn--display").first().click();
+  letGo();
+  await opened.waitFor();
+  await page.keyboard.press("Escape");
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        document.documentElement.classList.add("free");
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
+  expect(await opened.count()).toBe(0);
+});
+
 test("an accordion that is open closes at its first click", async () => {
   const tab = await browser.open("demo");
   await tab.visit("/recherche/");
