@@ -117,3 +117,10 @@ test("a box that cuts its words is noticed", async () => {
   await page.evaluate(restyle, "h1 { height: 1rem; overflow: hidden }");
   expect((await page.evaluate(cut)).join("\n")).toMatch(/^<h1/m);
 });
+
+test("a button that goes out of a box that hides it is noticed", async () => {
+  const { page, visit } = await browser.open("site", { viewport: PHONE });
+  await visit("/");
+  await page.evaluate(restyle, `${LARGE} .fr-header__brand-top { flex-wrap: nowrap !important }`);
+  expect((await page.evaluate(outOfReach)).join("\n")).toContain("fr-btn--menu");
+});
